@@ -138,12 +138,12 @@ const server = [
   ),
   confine(
     'domains-apart',
-    'A domain never imports another: book, settlement and views combine them. All may speak the words of the ledger ' +
-      'and of the rule set.',
+    'A domain never imports another: book, settlement and views combine them. All may speak the words of the ledger, ' +
+      'of the rule set and of receipts.',
     '^cloudfunctions/core/(?!book/|settlement/|views/|kernel/)([^/]+)/',
     [
       '^cloudfunctions/core/($1|kernel)/',
-      '^cloudfunctions/core/(ledger|programme)/[^/]+(?<!\\.store|\\.queries)\\.ts$',
+      '^cloudfunctions/core/(ledger|programme|receipt)/[^/]+(?<!\\.store|\\.queries)\\.ts$',
       '^cloudfunctions/(contract|platform)/',
     ],
   ),

@@ -27,7 +27,12 @@ export const salePayload = z.object({
     )
     .check(z.minLength(1), z.maxLength(1000)),
 });
-export const completionPayload = z.object(sale);
+/**
+ * Of a pick-up or a refund that was told with a day of its own: that day. `day` is the day of the sale, which
+ * was found.
+ */
+const toldDay = z.optional(day);
+export const completionPayload = z.object({ ...sale, toldDay });
 /** What goes back: all of it, units of lines, or an amount, which lowers every line in proportion. */
 export const refundPayload = z.object({
   ...sale,
@@ -38,6 +43,7 @@ export const refundPayload = z.object({
       .check(z.maxLength(1000)),
     z.object({ amountFen: whole }),
   ]),
+  toldDay,
 });
 /** `points`: units of the asset; `asset` missing: points. */
 export const redemptionPayload = z.object({ points: whole, asset: z.optional(z.literal('CNY')) });

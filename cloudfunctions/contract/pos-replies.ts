@@ -41,6 +41,15 @@ const accepted = z.strictObject({
       z.strictObject({ outcome: z.literal('lost'), why: z.string() }),
     ]),
   ),
+  returns: z.optional(
+    z.array(
+      z.strictObject({
+        receipt: z.string(),
+        outcome: z.enum(['settled', 'known', 'waiting-for-sale', 'kept-without-member', 'refused']),
+        why: sentences,
+      }),
+    ),
+  ),
 });
 export const posEventsReplySchema = z.strictObject({
   ok,

@@ -6,6 +6,7 @@ import type { OfflineLoss } from './coupon';
 import type { PosError, PosErrorCode } from './pos';
 import { isRefusal, REFUSALS } from './event';
 import { yuan } from './in-words';
+import { placeName } from './pos-places';
 
 const SENTENCES: Record<PosErrorCode, string> = {
   'signature-missing': '缺少签名：需要 webhook-id、webhook-timestamp、webhook-signature 三个请求头。',
@@ -35,15 +36,22 @@ const SENTENCES: Record<PosErrorCode, string> = {
 
 /** The sentences for what is wrong at one place of an event. */
 export const posWords = {
-  at: (path: string, problem: string): string => (path === '' ? problem : `${path}：${problem}`),
+  at: (path: string, problem: string): string =>
+    path === '' ? problem : `${placeName(path)}：${problem}（${path}）`,
+  partBeyond: '分单的序号不能大于份数',
+  noReceipt: '小票号不能为空',
+  receiptTooLong: '小票号过长：连同收银机号和分单最多 100 个字符',
+  allVoided: '各行均已作废，没有可入账的商品',
+  returnOfLater: '原单的营业日不能晚于本单',
+  returnUnnamed: '退货须注明原单（returnOf），或用 order.refunded 上报；抵扣不能超过本单商品',
   tooEarly: '早于 92 天前：更早的单据请用文件导入',
   inFuture: '晚于服务器时间：请校准时钟',
   notNow: '试算须在当天前后：请校准时钟',
-  dayOfSale: '营业日应是 at 当天或前一天',
-  dayOfFollower: '原单的营业日应在 2000 年之后，且不晚于 at 当天',
+  dayOfSale: '应是消费当天或前一天',
+  dayOfFollower: '应在 2000 年之后，且不晚于上报当天',
   lineTwice: '同一行号出现了两次',
   amounts: (lines: bigint, total: string): string =>
-    `各行合计 ${yuan(lines)}，totalFen 为 ${yuan(total)}，两者不符。`,
+    `各行合计 ${yuan(lines)}，与合计金额 ${yuan(total)}（totalFen）不符。`,
   wrongSignatures: '错误的签名过多：请核对门店密钥，一分钟后再试。',
   noSuchPath: '没有这个接口：请参阅 /pos/v1/openapi.json。',
   saleTold: '这张小票此前报过，内容不同（会员、时间或明细）。',

@@ -4,64 +4,8 @@
  * as decimal strings; instants ISO 8601 with offset; days YYYY-MM-DD.
  */
 import * as z from 'zod/mini';
-import { day, instant, key, opaque, rowId, text, whole } from './shapes';
-
-const units = z.int().check(z.positive(), z.maximum(1_000_000));
-
-/** A receipt: unique in its store and business day. */
-export const receiptSchema = z.object({ day, receipt: key });
-
-/**
- * Who bought: the code as scanned at `at` (also when the message comes later), or the token of an
- * identification.
- */
-export const buyerSchema = z.union([z.object({ code: opaque(0, 40) }), z.object({ token: opaque(0, 600) })]);
-
-export const posLineSchema = z.object({
-  line: key,
-  product: key,
-  /** Counts only for a product that the brand's catalogue does not know. */
-  category: z.optional(text(0, 100)),
-  quantity: units,
-  /** What was paid for the whole line, after discounts. */
-  amountFen: whole,
-});
-
-export type PosLine = z.infer<typeof posLineSchema>;
-
-/**
- * A coupon that the till took without network: its own code as scanned, and what was taken off for it. The
- * member's code is the buyer's.
- */
-const offlineCouponSchema = z.object({ code: opaque(0, 40), offFen: whole });
-export type PosOfflineCoupon = z.infer<typeof offlineCouponSchema>;
-
-/** Told once: the same id again changes nothing. */
-const told = { id: key, at: instant, clerk: z.optional(key) };
-
-export const posEventSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('order.paid'),
-    ...told,
-    ...receiptSchema.shape,
-    buyer: z.nullable(buyerSchema),
-    lines: z.array(posLineSchema).check(z.minLength(1), z.maxLength(200)),
-    /** What the lines add up to. */
-    totalFen: whole,
-    coupon: z.optional(offlineCouponSchema),
-  }),
-  z.object({ type: z.literal('order.completed'), ...told, ...receiptSchema.shape }),
-  z.object({
-    type: z.literal('order.refunded'),
-    ...told,
-    ...receiptSchema.shape,
-    units: z.union([
-      z.literal('whole'),
-      z.array(z.object({ line: key, quantity: units })).check(z.minLength(1), z.maxLength(200)),
-    ]),
-  }),
-]);
-export type PosEvent = z.infer<typeof posEventSchema>;
+import { posLineSchema } from './pos-event';
+import { instant, key, opaque, rowId, whole } from './shapes';
 
 export const POS_BATCH = 100;
 /** Events are looked at one by one: a bad one is refused alone. */
@@ -149,10 +93,18 @@ export type PosEventResult = { id: string | null } & (
       } | null;
       /** Of a sale that was told with a coupon taken without network: used, or a loss of the brand. */
       coupon?: PosOfflineOutcome;
+      /** Of a sale whose lines give earlier sales back: what became of each, in the order of the lines. */
+      returns?: PosReturnOutcome[];
     }
   | PosError
 );
 export type PosOfflineOutcome = { outcome: 'used'; redemption: string } | { outcome: 'lost'; why: string };
+/** `receipt`: of the sale that was given back. `why`: where it was refused. */
+export interface PosReturnOutcome {
+  receipt: string;
+  outcome: 'settled' | 'known' | 'waiting-for-sale' | 'kept-without-member' | 'refused';
+  why: string[];
+}
 export interface PosEventsReply {
   ok: true;
   results: PosEventResult[];

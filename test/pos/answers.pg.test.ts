@@ -3,8 +3,9 @@
  * hears what it would have heard. And what clerks of a POS did is written down, once.
  */
 import type { PosEventResult } from '../../cloudfunctions/contract/pos';
-import { posEventSchema } from '../../cloudfunctions/contract/pos';
-import { toIncoming } from '../../cloudfunctions/core/pos/pos-event.rules';
+import { posEventSchema } from '../../cloudfunctions/contract/pos-event';
+import { present } from '../../cloudfunctions/core/kernel/assert';
+import { toIncoming } from '../../cloudfunctions/core/pos/to-incoming.rules';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { dayAt, iso, makePosWorld, OFFSET, only, paid, recently, type PosWorld } from '../worlds/pos-world';
@@ -86,7 +87,8 @@ test('what was received and not settled when the server ended is settled when th
   const { platform, shop } = world;
   const sale = await paidBy('bo', 'r1');
   const buyer = shop.members.get('bo') ?? null;
-  const incoming = toIncoming(posEventSchema.parse(sale), 's1', buyer, new Map([['yuni-bobo', 'milk-tea']]));
+  const known = new Map([['yuni-bobo', 'milk-tea']]);
+  const incoming = present(toIncoming(posEventSchema.parse(sale), 's1', buyer, known), 'a sale');
   const told = { messageId: 'msg_1', clerk: null };
   const zone = { brandId: shop.brandId, utcOffsetMinutes: OFFSET };
   await receiveEvents(platform.database, zone, [{ ...incoming, told }]);

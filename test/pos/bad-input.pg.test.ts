@@ -3,7 +3,7 @@
  * Each has a clear answer, and nothing is lost.
  */
 import { request } from 'node:http';
-import { posEventSchema } from '../../cloudfunctions/contract/pos';
+import { posEventSchema } from '../../cloudfunctions/contract/pos-event';
 import { signMessage } from '../../cloudfunctions/platform/signed-message';
 import { dayAt, iso, makePosWorld, only, paid, recently, type PosWorld } from '../worlds/pos-world';
 

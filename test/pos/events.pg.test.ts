@@ -119,7 +119,7 @@ describe('a sale', () => {
       id: 'r1',
       ok: false,
       code: 'amounts-differ',
-      message: '各行合计 ¥18.00，totalFen 为 ¥18.01，两者不符。',
+      message: '各行合计 ¥18.00，与合计金额 ¥18.01（totalFen）不符。',
     });
     expect(await journals('bo')).toEqual([]);
   });

@@ -2,7 +2,8 @@
  * GET /pos/v1/openapi.json: the interface as an OpenAPI 3.1 document, made from the schemas of the contract.
  */
 import * as z from 'zod/mini';
-import { posEventSchema, type PosErrorCode } from '../pos';
+import type { PosErrorCode } from '../pos';
+import { posEventSchema } from '../pos-event';
 import { posErrorSchema } from '../pos-replies';
 import { POS_STATUS } from '../pos-status';
 import { posError } from '../pos-words';

@@ -1,5 +1,5 @@
 /** Coupons that tills took without network, as they are told. */
-import type { PosOfflineCoupon } from '../../contract/pos';
+import type { PosOfflineCoupon } from '../../contract/pos-event';
 import type { Instant } from '../kernel/time';
 
 /** A coupon that was taken on a sale. */

@@ -117,6 +117,51 @@ const findSaleKeysIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts
 export const findSaleKeys = new PreparedQuery<IFindSaleKeysParams,IFindSaleKeysResult>(findSaleKeysIR);
 
 
+/** 'FindEarlierSales' parameters type */
+export interface IFindEarlierSalesParams {
+  brandId: number;
+  days: stringArray;
+  receipts: stringArray;
+  searchedDays: number;
+  stores: stringArray;
+}
+
+/** 'FindEarlierSales' return type */
+export interface IFindEarlierSalesResult {
+  business_day: string;
+  place: number;
+  receipt_no: string;
+  store_id: string;
+}
+
+/** 'FindEarlierSales' query type */
+export interface IFindEarlierSalesQuery {
+  params: IFindEarlierSalesParams;
+  result: IFindEarlierSalesResult;
+}
+
+const findEarlierSalesIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"searchedDays":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":166}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":182}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":202}]},{"name":"searchedDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":322}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":464}]}],"statement":"-- Sales of these receipts on the days before, each day one look by key.\nselect t.place::int as \"place!\", k.store_id, k.business_day, k.receipt_no\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) with ordinality\n  as t(store_id, business_day, receipt_no, place)\ncross join generate_series(1, :searchedDays!::int) as n(day)\ncross join lateral (\n  select s.store_id, s.business_day, s.receipt_no from huigan.sale_keys s\n  where s.brand_id = :brandId! and s.store_id = t.store_id and s.business_day = t.business_day - n.day\n    and s.receipt_no = t.receipt_no and (s.seq is not null or s.guest)\n  limit 1\n) k\norder by t.place, k.business_day"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Sales of these receipts on the days before, each day one look by key.
+ * select t.place::int as "place!", k.store_id, k.business_day, k.receipt_no
+ * from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) with ordinality
+ *   as t(store_id, business_day, receipt_no, place)
+ * cross join generate_series(1, :searchedDays!::int) as n(day)
+ * cross join lateral (
+ *   select s.store_id, s.business_day, s.receipt_no from huigan.sale_keys s
+ *   where s.brand_id = :brandId! and s.store_id = t.store_id and s.business_day = t.business_day - n.day
+ *     and s.receipt_no = t.receipt_no and (s.seq is not null or s.guest)
+ *   limit 1
+ * ) k
+ * order by t.place, k.business_day
+ * ```
+ */
+export const findEarlierSales = new PreparedQuery<IFindEarlierSalesParams,IFindEarlierSalesResult>(findEarlierSalesIR);
+
+
 /** 'PutIntoInbox' parameters type */
 export interface IPutIntoInboxParams {
   awaited: booleanArray;

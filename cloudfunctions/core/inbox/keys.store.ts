@@ -3,13 +3,14 @@
  * and the caller looks it up.
  */
 import type { Db } from '../../platform/db';
-import { column } from '../kernel/columns';
+import { column, groupBy } from '../kernel/columns';
 import type { PreparedEvent } from './inbox.rows';
-import type { SaleKey } from './inbox.types';
+import { SEARCHED_DAYS, type SaleKey } from './inbox.types';
 import {
   awaitSales,
   claimAwaitedSale,
   ensureMonth,
+  findEarlierSales,
   findEventKeys,
   findSaleKeys,
   parkEvents,
@@ -56,6 +57,25 @@ export async function readSaleKeys(
     rows.map((row) => [
       saleName({ store: row.store_id, day: row.business_day, receipt: row.receipt_no }),
       { hash: row.content_hash, memberId: row.member_id, seq: row.seq, guest: row.guest },
+    ]),
+  );
+}
+
+/** Sales of the same receipts on the days before, by the place in `sales`; the earliest first. */
+export async function readEarlierSales(
+  db: Db,
+  brandId: number,
+  sales: readonly SaleKey[],
+): Promise<Map<number, SaleKey[]>> {
+  if (sales.length === 0) return new Map();
+  const rows = await findEarlierSales.run(
+    { brandId, ...saleColumns(sales), searchedDays: SEARCHED_DAYS },
+    db,
+  );
+  return new Map(
+    [...groupBy(rows, (row) => row.place - 1)].map(([place, found]) => [
+      place,
+      found.map((row) => ({ store: row.store_id, day: row.business_day, receipt: row.receipt_no })),
     ]),
   );
 }

@@ -1,12 +1,15 @@
 /**
- * What a POS tells, each event looked at alone, and what it is in the words of the inbox. Pure; docs/pos.md.
+ * What a POS tells, each event looked at alone: understood, or why it is not. Pure; docs/pos.md.
  */
-import { zhCN } from 'zod/locales';
-import type { EventBody, SalePayload } from '../../contract/event';
-import { posEventSchema, type PosError, type PosEvent } from '../../contract/pos';
+import type { PosError } from '../../contract/pos';
+import { posEventSchema, type PosEvent } from '../../contract/pos-event';
+import { sayIssue } from '../../contract/pos-issues';
 import { posError, posWords } from '../../contract/pos-words';
-import { compareIds } from '../kernel/compare-ids';
+import { key } from '../../contract/shapes';
 import { dayOf, parseDay, type Instant } from '../kernel/time';
+import { RECEIPT_PROBLEMS } from '../receipt/receipt-problems';
+import { saleKey, tidyNumber } from '../receipt/sale-key.rules';
+import { countedLines, receiptOf, totalOf } from './pos-receipt.rules';
 
 /** What an event is held against. */
 export interface PosFacts {
@@ -19,8 +22,6 @@ export interface PosFacts {
 
 export type PosSale = Extract<PosEvent, { type: 'order.paid' }>;
 
-/** The sentence with which a schema's issue is told: never what stood there. */
-const inChinese = zhCN().localeError;
 /** Days from here on are days of any brand. */
 const FIRST_DAY = parseDay('2000-01-01');
 const SECOND_MS = 1000;
@@ -31,20 +32,22 @@ export function idOfEvent(told: unknown): string | null {
   return posEventSchema.def.options[0].shape.id.safeParse(id).success ? (id as string) : null;
 }
 
-/** The event, or why it is refused: the place in it and the reason. */
+/** The event under the key of its receipt, or why it is refused: the place in it and the reason. */
 export function readPosEvent(told: unknown, facts: PosFacts): { event: PosEvent } | { refused: PosError } {
-  const read = posEventSchema.safeParse(told, { error: inChinese });
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return bad(issue?.path.join('.') ?? '', issue?.message ?? '');
-  }
-  const event = read.data;
+  const read = posEventSchema.safeParse(told, { reportInput: true });
+  if (!read.success) return { refused: posError('bad-request', sayIssue(read.error.issues)) };
+  const { till, part, ...rest } = read.data;
+  if (part !== undefined && part.index > part.of) return bad('part.index', posWords.partBeyond);
+  const { receipt } = saleKey({ store: '', day: rest.day, receipt: rest.receipt, till, part: part?.index });
+  if (tidyNumber(rest.receipt) === '') return bad('receipt', posWords.noReceipt);
+  if (!key.safeParse(receipt).success) return bad('receipt', posWords.receiptTooLong);
+  const event = { ...rest, receipt };
   const problem = timeProblem(event, facts) ?? (event.type === 'order.paid' ? linesProblem(event) : null);
   return problem ?? { event };
 }
 
 /** What is wrong with the lines of a sale or a quotation; null: nothing. */
-export function repeatedLine(lines: PosSale['lines']): { refused: PosError } | null {
+export function repeatedLine(lines: readonly { line: string }[]): { refused: PosError } | null {
   const place = lines.findIndex((line, at) => lines.findIndex((other) => other.line === line.line) < at);
   return place < 0 ? null : bad(`lines.${place}.line`, posWords.lineTwice);
 }
@@ -68,40 +71,22 @@ function timeProblem(event: PosEvent, facts: PosFacts): { refused: PosError } | 
   return day >= FIRST_DAY && day <= today ? null : bad('day', posWords.dayOfFollower);
 }
 
-function linesProblem({ lines, totalFen }: PosSale): { refused: PosError } | null {
-  const sum = totalOf(lines);
+/** What is wrong with the lines of a receipt; null: nothing. Whatever the store, they come to the same. */
+function linesProblem({ lines, totalFen, day }: PosSale): { refused: PosError } | null {
+  const counted = countedLines(lines);
+  if (counted.length === 0) return bad('lines', posWords.allVoided);
+  const sum = totalOf(counted);
   if (sum !== BigInt(totalFen))
     return { refused: posError('amounts-differ', posWords.amounts(sum, totalFen)) };
-  return repeatedLine(lines);
-}
-
-/** What the lines add up to, in fen. */
-export const totalOf = (lines: PosSale['lines']): bigint =>
-  lines.reduce((sum, line) => sum + BigInt(line.amountFen), 0n);
-
-/**
- * Lines as settlement takes them. The category is the catalogue's, by product, where it knows the product.
- * Sorted as an import sorts them, by what stands before and after the slash of "order/line", so that both
- * tell the same sale.
- */
-export const linesOf = (
-  lines: PosSale['lines'],
-  categories: ReadonlyMap<string, string>,
-): SalePayload['lines'] =>
-  lines
-    .map(({ line, product, category = '', quantity, amountFen }) => ({
-      line,
-      product,
-      category: categories.get(product) ?? category,
-      quantity,
-      amountFen: BigInt(amountFen).toString(),
-    }))
-    .sort((a, b) => compareLines(a.line, b.line));
-
-function compareLines(a: string, b: string): number {
-  const [orderA = '', itemA = ''] = a.split('/');
-  const [orderB = '', itemB = ''] = b.split('/');
-  return compareIds(orderA, orderB) || compareIds(itemA, itemB) || compareIds(a, b);
+  const at = (line: string): string => `lines.${lines.findIndex((one) => one.line === line)}`;
+  const later = counted.find(({ returnOf }) => returnOf !== undefined && returnOf.day > day);
+  if (later !== undefined) return bad(`${at(later.line)}.returnOf.day`, posWords.returnOfLater);
+  const repeated = repeatedLine(counted);
+  if (repeated !== null) return repeated;
+  const shaped = receiptOf(lines, '', new Map());
+  if ('problem' in shaped) return bad(at(shaped.line), RECEIPT_PROBLEMS[shaped.problem].said);
+  const unnamed = shaped.returns.find(({ of }) => of === null);
+  return unnamed === undefined ? null : bad(at(unnamed.line), posWords.returnUnnamed);
 }
 
 /** Events of a store's POS, apart from those of staff, files and the app. */
@@ -113,35 +98,3 @@ export const posSource = (storeId: string): string => `pos:${storeId}`;
  */
 export const instantOfEvent = ({ at }: PosEvent): Instant =>
   Math.floor(Date.parse(at) / SECOND_MS) * SECOND_MS;
-
-/** An event as the inbox takes it. */
-export type ToldByPos = EventBody & {
-  source: string;
-  externalId: string;
-  memberId: bigint | null;
-  occurredAt: Instant;
-};
-
-/**
- * An event of a store's POS for the inbox.
- * @param buyer of a sale: the member, or null for nobody's; what follows a sale belongs to its member
- */
-export function toIncoming(
-  event: PosEvent,
-  storeId: string,
-  buyer: bigint | null,
-  categories: ReadonlyMap<string, string>,
-): ToldByPos {
-  const told = { source: posSource(storeId), externalId: event.id, occurredAt: instantOfEvent(event) };
-  const sale = { store: storeId, day: event.day, receipt: event.receipt };
-  switch (event.type) {
-    case 'order.paid': {
-      const lines = linesOf(event.lines, categories);
-      return { ...told, memberId: buyer, kind: 'sale', payload: { ...sale, lines } };
-    }
-    case 'order.completed':
-      return { ...told, memberId: null, kind: 'completion', payload: sale };
-    case 'order.refunded':
-      return { ...told, memberId: null, kind: 'refund', payload: { ...sale, units: event.units } };
-  }
-}

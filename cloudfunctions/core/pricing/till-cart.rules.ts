@@ -12,6 +12,8 @@ export interface RungLine {
   product: string;
   category: string;
   quantity: number;
+  /** Weighed goods are one piece, whatever they weigh. */
+  unit?: 'thousandth' | undefined;
   amountFen: bigint;
 }
 
@@ -39,8 +41,8 @@ export function priceAtTill({
   });
 }
 
-function asPieces({ amountFen, quantity, ...line }: RungLine): PricingLine {
-  const isEven = amountFen % BigInt(quantity) === 0n;
+function asPieces({ amountFen, quantity, unit, ...line }: RungLine): PricingLine {
+  const isEven = unit === undefined && amountFen % BigInt(quantity) === 0n;
   const pieces = isEven ? quantity : 1;
   return { ...line, quantity: pieces, baseFen: amountFen / BigInt(pieces), extraFen: 0n };
 }

@@ -24,6 +24,8 @@ export interface ToldLine {
 /** What a receipt gives back: of the sale it names, or of one that must be found. */
 export interface ReceiptReturn {
   of: NamedSale | null;
+  /** The line that gives it back. */
+  line: string;
   product: string;
   /** Decimal, at most three places. "0": money only. */
   quantity: string;

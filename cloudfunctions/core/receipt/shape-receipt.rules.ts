@@ -27,8 +27,9 @@ export function shapeReceipt(lines: readonly ToldLine[]): ShapedReceipt | Unshap
   for (const line of off) lower(sold, line);
   const returned = [...named, ...off].filter(({ fen }) => fen > 0n);
   const leftOver = off.some(({ fen }) => fen > 0n);
-  const returns = inOrder(read, returned).map(({ returnOf, product, thousandths, fen }) => ({
+  const returns = inOrder(read, returned).map(({ returnOf, line, product, thousandths, fen }) => ({
     of: returnOf ?? null,
+    line,
     product,
     quantity: writeThousandths(thousandths),
     amountFen: fen.toString(),

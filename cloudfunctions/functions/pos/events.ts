@@ -17,7 +17,7 @@ export async function events({ platform, till, messageId, body, now }: PosCall):
     keys: looked.keys,
     async answer(facts) {
       const { results, done, kept } = await receivePosEvents(database, batch, looked, facts);
-      const offline = offlineTakings(kept);
+      const offline = offlineTakings(kept, till.storeId);
       if (offline !== null) {
         const outcomes = await settleOfflineCoupons(database, till, offline, now);
         for (const [index, place] of offline.places.entries())

@@ -1,21 +1,17 @@
 /** A request as its schema says, or where it is not as it should be; never what stood there. */
 import type * as z from 'zod/mini';
-import { zhCN } from 'zod/locales';
 import type { PosError } from '../../contract/pos';
-import { posError, posWords } from '../../contract/pos-words';
-
-const inChinese = zhCN().localeError;
+import { sayIssue } from '../../contract/pos-issues';
+import { posError } from '../../contract/pos-words';
 
 /** Validates a body. */
 export function readRequest<Schema extends z.ZodMiniType>(
   schema: Schema,
   body: unknown,
 ): { request: z.output<Schema> } | { refused: PosError } {
-  const read = schema.safeParse(body, { error: inChinese });
+  const read = schema.safeParse(body, { reportInput: true });
   if (read.success) return { request: read.data };
-  const [issue] = read.error.issues;
-  const problem = posWords.at(issue?.path.join('.') ?? '', issue?.message ?? '');
-  return { refused: posError('bad-request', problem) };
+  return { refused: posError('bad-request', sayIssue(read.error.issues)) };
 }
 
 /** A body as JSON; undefined where it is none. */

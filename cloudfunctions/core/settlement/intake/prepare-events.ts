@@ -9,16 +9,29 @@ import type { IncomingEvent, Receipt, SaleKey } from '../../inbox/inbox.types';
 import type { PreparedEvent } from '../../inbox/inbox.rows';
 import { dayOf, formatDay } from '../../kernel/time';
 import { saleName } from '../../inbox/sale-name';
+import { isReturn } from '../../receipt/return-key.rules';
+import { saleKey } from '../../receipt/sale-key.rules';
 
 /** A prepared event and its place in the caller's list. */
 export interface Prepared extends PreparedEvent {
   place: number;
   amountFen: bigint;
+  /** Hashes that the same event, or the same sale, has as others tell it; made where the own one differs. */
+  otherHashes: { event(): Buffer[]; sale(): Buffer[] };
 }
 
 /** The sale that an event is, or belongs to. */
 const saleOf = ({ payload }: IncomingEvent): SaleKey | null =>
-  'receipt' in payload ? { store: payload.store, day: payload.day, receipt: payload.receipt } : null;
+  'receipt' in payload ? saleKey(payload as SaleKey) : null;
+
+/** The event with the key of its sale as it counts; what has none stays as it is. */
+function underItsKey(event: IncomingEvent): IncomingEvent {
+  const key = saleOf(event);
+  if (key === null || !('receipt' in event.payload)) return event;
+  const { store, day, receipt } = event.payload;
+  const isKey = store === key.store && day === key.day && receipt === key.receipt;
+  return isKey ? event : ({ ...event, payload: { ...event.payload, ...key } } as IncomingEvent);
+}
 
 /** Whether an event belongs to the member of its sale, whoever that is. */
 export const followsSale = (event: { kind: EventKind }): boolean => kindOf(event).refersTo === 'sale';
@@ -27,31 +40,58 @@ export const followsSale = (event: { kind: EventKind }): boolean => kindOf(event
 const saleContent = ({ store, day, receipt, lines }: SalePayload): string =>
   [
     `${store}\t${day}\t${receipt}`,
-    ...lines.map((line) => `${line.line}\t${line.product}\t${line.quantity}\t${line.amountFen}`),
+    ...lines.map(
+      ({ line, product, quantity, unit, amountFen }) =>
+        `${line}\t${product}\t${quantity}${unit === 'thousandth' ? 't' : ''}\t${amountFen}`,
+    ),
   ].join('\n');
 
 /**
- * Prepares one event. The hash covers kind, member, instant and content, not the source: the same sale from
- * two sources has one hash.
+ * Covers kind, member, instant and content, not the source: the same sale from two sources has one hash.
  */
-export function prepare(event: IncomingEvent, place: number, utcOffsetMinutes: number): Prepared {
-  const payload = JSON.stringify(event.payload);
-  const content = event.kind === 'sale' ? saleContent(event.payload) : payload;
+function hashOf(event: IncomingEvent, occurredAt = event.occurredAt): Buffer {
+  const content = event.kind === 'sale' ? saleContent(event.payload) : JSON.stringify(event.payload);
   const member = followsSale(event) ? '' : String(event.memberId);
-  const hash = createHash('sha256')
-    .update(`${event.kind}\n${member}\n${event.occurredAt}\n${content}`)
+  return createHash('sha256')
+    .update(`${event.kind}\n${member}\n${occurredAt}\n${content}`)
     .digest()
     .subarray(0, 16);
+}
+
+const MINUTE_MS = 60_000;
+const SECOND_MS = 1000;
+
+/**
+ * A sale as somebody tells it who knows its time to the minute: at the minute's begin; and, of one told so, as
+ * somebody who knows the second.
+ */
+function hashesOfMinute(event: IncomingEvent): Buffer[] {
+  const minute = Math.floor(event.occurredAt / MINUTE_MS) * MINUTE_MS;
+  if (event.occurredAt !== minute) return [hashOf(event, minute)];
+  return Array.from({ length: 59 }, (_, n) => hashOf(event, minute + (n + 1) * SECOND_MS));
+}
+
+/** Prepares one event, under the key of its sale. */
+export function prepare(told: IncomingEvent, place: number, utcOffsetMinutes: number): Prepared {
+  const event = underItsKey(told);
   const sale = saleOf(event);
   return {
     source: event.source,
     externalId: event.externalId,
-    hash,
+    hash: hashOf(event),
+    otherHashes: {
+      // Before there was one key for all, it was kept as it was told.
+      event: () => [
+        ...(event === told ? [] : [hashOf(told)]),
+        ...(isReturn(event) ? hashesOfMinute(event) : []),
+      ],
+      sale: () => hashesOfMinute(event),
+    },
     memberId: event.memberId,
     kind: event.kind,
     occurredAt: event.occurredAt,
     day: event.kind === 'sale' ? event.payload.day : formatDay(dayOf(event.occurredAt, utcOffsetMinutes)),
-    payload,
+    payload: JSON.stringify(event.payload),
     sale,
     awaited: false,
     messageId: event.told?.messageId ?? null,
@@ -67,8 +107,12 @@ export const CONFLICT_EVENT = 'this event was told before with other content';
 export const CONFLICT_SALE = 'this sale was told before with other content';
 
 /** Tells apart what was told before with the same content and what contradicts it. */
-export const sameOrConflict = (before: Buffer | null, event: PreparedEvent, reason: string): Receipt =>
-  before !== null && before.equals(event.hash) ? { outcome: 'known' } : { outcome: 'conflict', reason };
+export function sameOrConflict(before: Buffer | null, event: Prepared, reason: string): Receipt {
+  if (before === null) return { outcome: 'conflict', reason };
+  const others = reason === CONFLICT_SALE ? event.otherHashes.sale : event.otherHashes.event;
+  const isSame = before.equals(event.hash) || others().some((hash) => hash.equals(before));
+  return isSame ? { outcome: 'known' } : { outcome: 'conflict', reason };
+}
 
 /** Answers events that the batch itself tells twice, and returns the others. */
 export function settleWithinBatch(events: readonly Prepared[], answers: (Receipt | undefined)[]): Prepared[] {

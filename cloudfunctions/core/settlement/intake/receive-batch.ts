@@ -5,25 +5,18 @@
 import { type Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import type { Receipt, SaleKey } from '../../inbox/inbox.types';
-import {
-  fillAwaited,
-  markAwaited,
-  parkUntilSale,
-  readEventKeys,
-  readSaleKeys,
-  type KnownSale,
-} from '../../inbox/keys.store';
+import { fillAwaited, markAwaited, parkUntilSale, readEventKeys, readSaleKeys } from '../../inbox/keys.store';
 import { putIncoming, releaseFollowers } from '../../inbox/inbox.store';
 import { holdForNumbering } from '../../member/member.store';
 import {
   CONFLICT_EVENT,
   CONFLICT_SALE,
   followsSale,
-  placeBehindSales,
   sameOrConflict,
   settleWithinBatch,
   type Prepared,
 } from './prepare-events';
+import { followSales, knownSale } from './follow-sales';
 import { receiveGuests } from './receive-guests';
 import { saleName } from '../../inbox/sale-name';
 
@@ -53,7 +46,7 @@ export const isOneStatement = (events: readonly Prepared[]): boolean =>
 export async function receive(batch: Batch, prepared: Prepared[], careful: boolean): Promise<void> {
   const fresh = careful ? settleWithinBatch(await leaveOutKnown(batch, prepared), batch.answers) : prepared;
   const { events, orphans } = fresh.some(followsSale)
-    ? await resolveFollowers(batch, fresh)
+    ? await followSales(batch, fresh)
     : { events: fresh, orphans: [] };
   await number(
     batch,
@@ -66,41 +59,6 @@ export async function receive(batch: Batch, prepared: Prepared[], careful: boole
   if (!guests) throw new Collision();
   await park(batch, orphans);
 }
-
-/**
- * Gives followers the member of their sale and places them behind it; those whose sale nobody knows are
- * orphans.
- */
-async function resolveFollowers(
-  { db, brandId }: Batch,
-  fresh: Prepared[],
-): Promise<{ events: Prepared[]; orphans: Prepared[] }> {
-  const here = new Map(
-    fresh
-      .filter((event) => event.kind === 'sale')
-      .map((event) => [saleName(present(event.sale, 'sale')), event]),
-  );
-  const asked = fresh.filter(followsSale).map((event) => present(event.sale, 'sale'));
-  const known = await readSaleKeys(db, brandId, asked);
-  const placed: { event: Prepared; sale: Prepared | null }[] = [];
-  const orphans: Prepared[] = [];
-  for (const event of fresh) {
-    if (!followsSale(event)) {
-      placed.push({ event, sale: null });
-      continue;
-    }
-    const name = saleName(present(event.sale, 'sale'));
-    const before = knownSale(known.get(name));
-    const sale = before ? null : (here.get(name) ?? null);
-    const owner = before ?? sale;
-    if (owner) placed.push({ event: { ...event, memberId: owner.memberId }, sale });
-    else orphans.push(event);
-  }
-  return { events: placeBehindSales(placed), orphans };
-}
-
-const knownSale = (sale: KnownSale | undefined): KnownSale | undefined =>
-  sale && (sale.seq !== null || sale.guest) ? sale : undefined;
 
 /**
  * Answers events and sales that are known or contradicted, marks sales for which something waits, and returns

@@ -1,5 +1,6 @@
 /** What a POS is told of an event that was received, and what its clerk did by it. No I/O. */
-import type { PosError, PosEvent, PosEventResult } from '../../../contract/pos';
+import type { PosError, PosEventResult, PosReturnOutcome } from '../../../contract/pos';
+import type { PosEvent } from '../../../contract/pos-event';
 import { posError, posWords, refusal } from '../../../contract/pos-words';
 import type { LoggedAction } from '../../../contract/staff';
 import type { Receipt } from '../../inbox/inbox.types';
@@ -12,7 +13,8 @@ import { receiptName } from '../../inbox/sale-name';
 /** An event and what receiving it said. */
 export interface ReceivedByPos {
   event: PosEvent;
-  receipt: Receipt;
+  /** Null: a receipt that only gives back. */
+  receipt: Receipt | null;
   /** Of an event that is known: what of it; undefined for a sale that another source told first. */
   before: Told | undefined;
 }
@@ -35,13 +37,29 @@ const accepted = (outcome: Accepted['outcome'], effect: Accepted['effect'] = nul
  * before and not answered.
  */
 export function numberedOf({ event, receipt, before }: ReceivedByPos): NumberedByPos | null {
-  if (receipt.outcome === 'received') return { ...receipt, externalId: event.id };
+  if (receipt?.outcome === 'received') return { ...receipt, externalId: event.id };
   return before?.isOfThisMessage ? before.numbered : null;
 }
 
-/** The answer; `settlement` is of events that have a number. */
-export function answerOf(one: ReceivedByPos, settlement: Settlement | undefined): Answer {
-  const { receipt, before } = one;
+/** The answer; `settlement` is of events that have a number, `returns` what a receipt gives back. */
+export function answerOf(
+  one: ReceivedByPos,
+  settlement: Settlement | undefined,
+  returns: PosReturnOutcome[],
+): Answer {
+  const answer =
+    one.receipt === null ? answerOfReturns(returns) : answerOfEvent(one, one.receipt, settlement);
+  return answer.ok && returns.length > 0 ? { ...answer, returns } : answer;
+}
+
+/** Of a receipt that only gives back: what became of the first that stands. */
+function answerOfReturns(returns: readonly PosReturnOutcome[]): Answer {
+  for (const { outcome } of returns) if (outcome !== 'refused') return accepted(outcome);
+  return posError('refused', returns[0]?.why[0]);
+}
+
+function answerOfEvent(one: ReceivedByPos, receipt: Receipt, settlement: Settlement | undefined): Answer {
+  const { before } = one;
   if (numberedOf(one) !== null) {
     const settled = present(settlement, 'what became of an event');
     return 'refused' in settled ? refusal(settled.refused) : accepted('settled', settled.effect);
@@ -62,7 +80,7 @@ export function answerOf(one: ReceivedByPos, settlement: Settlement | undefined)
 }
 
 /** A conflict; or why the refund of a sale without a member is refused, which never reaches settlement. */
-function contradiction(reason: string): PosError {
+export function contradiction(reason: string): PosError {
   if (reason === CONFLICT_SALE) return posError('conflict', posWords.saleTold);
   if (reason === CONFLICT_EVENT) return posError('conflict', posWords.eventTold);
   return refusal(reason);

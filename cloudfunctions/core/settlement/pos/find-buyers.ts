@@ -3,7 +3,8 @@
  * identification. What must be known of a whole message is read in one statement (views/till/asked-facts.ts);
  * codes cost two more, or three where some lead to nobody.
  */
-import type { PosError, PosEvent } from '../../../contract/pos';
+import type { PosError } from '../../../contract/pos';
+import type { PosEvent } from '../../../contract/pos-event';
 import { posError } from '../../../contract/pos-words';
 import type { Db } from '../../../platform/db';
 import { readTillToken } from '../../../platform/till-token';

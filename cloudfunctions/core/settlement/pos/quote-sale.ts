@@ -3,6 +3,7 @@
  * rules, and the book is thrown away. Writes nothing.
  */
 import type { PosError, PosQuoteReply } from '../../../contract/pos';
+import type { PosLine } from '../../../contract/pos-event';
 import { posError, posWords } from '../../../contract/pos-words';
 import { asDb, type Database } from '../../../platform/db';
 import { readTillToken } from '../../../platform/till-token';
@@ -11,7 +12,8 @@ import { bookAt } from '../../book/decide-event.rules';
 import { readRuledBook } from '../../book/ruled-books';
 import { trySale } from '../../book/try-sale.rules';
 import type { Instant } from '../../kernel/time';
-import { linesOf, repeatedLine, totalOf, type PosSale } from '../../pos/pos-event.rules';
+import { repeatedLine } from '../../pos/pos-event.rules';
+import { linesOf, totalOf } from '../../pos/pos-receipt.rules';
 import type { PosTill } from '../../pos/pos.types';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import { findBestCoupon } from '../../views/till/best-coupon';
@@ -25,7 +27,7 @@ export interface Quotation {
   now: Instant;
   /** Null: nobody's sale. */
   token: string | null;
-  lines: PosSale['lines'];
+  lines: readonly PosLine[];
   /** Whether the POS knows coupons. */
   coupons: boolean;
 }

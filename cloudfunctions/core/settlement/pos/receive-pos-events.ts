@@ -3,16 +3,18 @@
  * settled, and each is answered. An event that is refused takes no other with it. What this very message told
  * before, and was never answered, is answered as if it had come now.
  */
-import type { PosEvent, PosEventResult } from '../../../contract/pos';
+import type { PosEventResult } from '../../../contract/pos';
+import type { PosEvent } from '../../../contract/pos-event';
 import { posError } from '../../../contract/pos-words';
 import { asDb, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { present } from '../../kernel/assert';
 import { DAY_MS, type Instant } from '../../kernel/time';
-import { idOfEvent, readPosEvent, toIncoming } from '../../pos/pos-event.rules';
+import { idOfEvent, posSource, readPosEvent } from '../../pos/pos-event.rules';
+import { returnsOf, saleOfEvent, takenBackBy, toIncoming } from '../../pos/to-incoming.rules';
 import type { ClerkAction } from '../../pos/pos-messages.store';
 import type { PosTill } from '../../pos/pos.types';
-import { readAppOrders } from '../../views/pos/app-orders';
+import { appOrderName, readAppOrders } from '../../views/pos/app-orders';
 import { readTold } from '../../views/pos/effects';
 import { readAskedFacts, type AskedFacts } from '../../views/till/asked-facts';
 import { reviewFromFen } from '../../till/credit.rules';
@@ -22,6 +24,7 @@ import { findBuyers, nameBuyers, type NamedBuyers } from './find-buyers';
 import { MESSAGE_KEPT_MS } from './forget-pos-messages';
 import { receiveSales } from '../intake/receive-sales';
 import { settlePosEvents } from './settle-pos-events';
+import { settleReturns, type ReceivedReturn } from './settle-returns';
 import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
 
 /** A till that was without network for longer tells its sales by a file. Milliseconds. */
@@ -85,16 +88,22 @@ export async function receivePosEvents(
   const seen = looked ?? (await lookAtEach(batch));
   const facts = known ?? (await readAskedFacts(db, till, seen.keys, now));
   const { accepted, refused } = await accept(pool, batch, seen, facts);
-  const received = await receive(pool, batch, accepted, facts.categories);
+  const { received, returned } = await receive(pool, batch, accepted, facts.categories);
   const numbered = received.flatMap((one) => numberedOf(one) ?? []);
   const settlements = await settlePosEvents(pool, till, numbered, { rules: facts.rules, now });
+  const returns = await settleReturns(
+    pool,
+    { brandId: till.brandId, messageId: batch.messageId },
+    returned.flat(),
+  );
   const largeFen = reviewFromFen(versionAt(facts.rules, now).programme);
   const answers = new Map(refused);
   const done: ClerkAction[] = [];
   const kept: KeptByPos[] = [];
   for (const [index, { place, event, buyer }] of accepted.entries()) {
     const one = present(received[index], 'what was received');
-    const answer = answerOf(one, settlements.get(event.id));
+    const own = returns.splice(0, returned[index]?.length);
+    const answer = answerOf(one, settlements.get(event.id), own);
     answers.set(place, { id: event.id, ...answer });
     done.push(...doneBy(one, answer, largeFen));
     if (answer.ok) kept.push({ place, event, buyer });
@@ -111,19 +120,25 @@ async function accept(
 ): Promise<{ accepted: KeptByPos[]; refused: LookedAt['refused'] }> {
   const search = { db: asDb(pool), vault, till, now };
   const events = good.map(({ event }) => event);
-  const refunded = events.filter(({ type }) => type === 'order.refunded').map(({ receipt }) => receipt);
-  const ofApp = await readAppOrders(search.db, till, refunded);
+  const takenBack = events.map((event) => takenBackBy(event, till.storeId));
+  const ofApp = await readAppOrders(search.db, till, takenBack.flat());
   const buyers = await findBuyers(search, events, named, facts);
   const accepted: KeptByPos[] = [];
   const strangers: LookedAt['refused'] = [];
   for (const [index, { place, event }] of good.entries()) {
     const buyer = buyers[index] ?? null;
-    if (event.type === 'order.refunded' && ofApp.has(event.receipt))
+    if (takenBack[index]?.some((sale) => ofApp.has(appOrderName(sale))))
       strangers.push([place, { id: event.id, ...posError('app-order') }]);
     else if (buyer === null || typeof buyer === 'bigint') accepted.push({ place, event, buyer });
     else strangers.push([place, { id: event.id, ...buyer }]);
   }
   return { accepted, refused: [...refused, ...strangers] };
+}
+
+interface Received {
+  received: ReceivedByPos[];
+  /** What each gives back of earlier sales. */
+  returned: ReceivedReturn[][];
 }
 
 /** Receives what was accepted, in the order given, and says what is known of what was told before. */
@@ -132,21 +147,36 @@ async function receive(
   { till, messageId, now }: PosBatch,
   accepted: readonly KeptByPos[],
   categories: ReadonlyMap<string, string>,
-): Promise<ReceivedByPos[]> {
+): Promise<Received> {
   const { brandId, storeId, utcOffsetMinutes } = till;
-  const events = accepted.map(({ event, buyer }) => ({
-    ...toIncoming(event, storeId, buyer, categories),
+  const toldBy = accepted.map(({ event, buyer }) => ({
     told: { messageId, clerk: event.clerk ?? null },
+    main: toIncoming(event, storeId, buyer, categories),
+    returns: returnsOf(event, storeId),
   }));
-  const receipts = await receiveSales(pool, { brandId, utcOffsetMinutes }, events, now);
-  const known = accepted.flatMap(({ event }, index) =>
-    receipts[index]?.outcome === 'known'
-      ? { externalId: event.id, day: event.day, receipt: event.receipt }
-      : [],
+  const mains = toldBy.flatMap(({ main, told }) => (main === null ? [] : { ...main, told }));
+  const returns = toldBy.flatMap((one) => one.returns.map((each) => ({ ...each, told: one.told })));
+  const zone = { brandId, utcOffsetMinutes };
+  const receipts = await receiveSales(pool, zone, [...mains, ...returns], now);
+  const next = { main: 0, returned: mains.length };
+  const received = toldBy.map(({ main }, index) => ({
+    event: present(accepted[index], 'an event').event,
+    receipt: main === null ? null : present(receipts[next.main++], 'a receipt'),
+  }));
+  const returned = toldBy.map((one) =>
+    one.returns.map((told) => ({ told, receipt: present(receipts[next.returned++], 'a receipt') })),
   );
-  const before = await readTold(asDb(pool), till, { messageId, keptMs: MESSAGE_KEPT_MS }, known);
-  return accepted.map(({ event }, index) => {
-    const receipt = present(receipts[index], 'a receipt');
-    return { event, receipt, before: receipt.outcome === 'known' ? before.get(event.id) : undefined };
-  });
+  const known = received.flatMap(({ event, receipt }) =>
+    receipt?.outcome === 'known' ? { externalId: event.id, ...saleOfEvent(event, storeId) } : [],
+  );
+  const source = posSource(storeId);
+  const kept = { messageId, keptMs: MESSAGE_KEPT_MS };
+  const before = await readTold(asDb(pool), { brandId, source }, kept, known);
+  return {
+    received: received.map((one) => ({
+      ...one,
+      before: one.receipt?.outcome === 'known' ? before.get(one.event.id) : undefined,
+    })),
+    returned,
+  };
 }

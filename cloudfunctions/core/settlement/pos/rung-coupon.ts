@@ -1,6 +1,8 @@
 /** A coupon that a POS takes on what it has rung up: what must be known first, and how its lines count. */
-import type { PosError, PosLine } from '../../../contract/pos';
-import { linesOf, repeatedLine } from '../../pos/pos-event.rules';
+import type { PosError } from '../../../contract/pos';
+import type { PosLine } from '../../../contract/pos-event';
+import { repeatedLine } from '../../pos/pos-event.rules';
+import { linesOf } from '../../pos/pos-receipt.rules';
 import type { RungLine } from '../../pricing/till-cart.rules';
 import type { AskedKeys } from '../../views/till/asked-facts';
 

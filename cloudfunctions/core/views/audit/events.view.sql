@@ -23,8 +23,11 @@ with told as (
         (p.said ->> 'store') || chr(9) || (p.said ->> 'day') || chr(9) || (p.said ->> 'receipt')
           || chr(10) || (
           select string_agg((l ->> 'line') || chr(9) || (l ->> 'product') || chr(9) || (l ->> 'quantity')
-            || chr(9) || (l ->> 'amountFen'), chr(10) order by place)
+            || case when l ->> 'unit' = 'thousandth' then 't' else '' end || chr(9) || (l ->> 'amountFen'), chr(10) order by place)
           from json_array_elements(huigan.list_of(p.said -> 'lines')) with ordinality as lines(l, place))
+      when p.said ->> 'toldDay' is not null then
+        '{"store":' || (p.said -> 'store')::text || ',"day":' || (p.said -> 'toldDay')::text || ',"receipt":'
+          || (p.said -> 'receipt')::text || coalesce(',"units":' || (p.said -> 'units')::text, '') || '}'
       else t.payload::text end, 'UTF8')) from 1 for 16) as hash
   from told t
   cross join lateral (select huigan.readable(t.payload) as said) p

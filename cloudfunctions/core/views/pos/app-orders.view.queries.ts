@@ -7,12 +7,13 @@ export type stringArray = (string)[];
 export interface IFindAppOrdersParams {
   brandId: number;
   receipts: stringArray;
-  storeId: string;
+  stores: stringArray;
 }
 
 /** 'FindAppOrders' return type */
 export interface IFindAppOrdersResult {
   order_id: string;
+  store_id: string;
 }
 
 /** 'FindAppOrders' query type */
@@ -21,14 +22,15 @@ export interface IFindAppOrdersQuery {
   result: IFindAppOrdersResult;
 }
 
-const findAppOrdersIR: any = {"usedParamSet":{"receipts":true,"brandId":true,"storeId":true},"params":[{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":153}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":189}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":208,"b":216}]}],"statement":"select o.order_id from huigan.order_keys k\njoin huigan.orders o on o.member_id = k.member_id and o.order_id = k.order_id\nwhere k.order_id = any(:receipts!::text[]) and o.brand_id = :brandId! and o.store_id = :storeId!"};
+const findAppOrdersIR: any = {"usedParamSet":{"stores":true,"receipts":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":42,"b":49}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":69}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":262}]}],"statement":"select o.order_id, o.store_id from unnest(:stores!::text[], :receipts!::text[]) as t(store_id, order_id)\njoin huigan.order_keys k on k.order_id = t.order_id\njoin huigan.orders o on o.member_id = k.member_id and o.order_id = k.order_id\nwhere o.brand_id = :brandId! and o.store_id = t.store_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * select o.order_id from huigan.order_keys k
+ * select o.order_id, o.store_id from unnest(:stores!::text[], :receipts!::text[]) as t(store_id, order_id)
+ * join huigan.order_keys k on k.order_id = t.order_id
  * join huigan.orders o on o.member_id = k.member_id and o.order_id = k.order_id
- * where k.order_id = any(:receipts!::text[]) and o.brand_id = :brandId! and o.store_id = :storeId!
+ * where o.brand_id = :brandId! and o.store_id = t.store_id
  * ```
  */
 export const findAppOrders = new PreparedQuery<IFindAppOrdersParams,IFindAppOrdersResult>(findAppOrdersIR);

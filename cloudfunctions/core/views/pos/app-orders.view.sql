@@ -1,4 +1,5 @@
 /* @name findAppOrders */
-select o.order_id from huigan.order_keys k
+select o.order_id, o.store_id from unnest(:stores!::text[], :receipts!::text[]) as t(store_id, order_id)
+join huigan.order_keys k on k.order_id = t.order_id
 join huigan.orders o on o.member_id = k.member_id and o.order_id = k.order_id
-where k.order_id = any(:receipts!::text[]) and o.brand_id = :brandId! and o.store_id = :storeId!;
+where o.brand_id = :brandId! and o.store_id = t.store_id;

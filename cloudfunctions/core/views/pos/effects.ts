@@ -150,8 +150,10 @@ export const effectOf = (
         pending: pending.toString(),
       };
 
+/** An event, and the sale that it is or follows. */
 export interface ToldEvent {
   externalId: string;
+  store: string;
   day: string;
   receipt: string;
 }
@@ -168,22 +170,22 @@ export interface Told {
   waits: boolean;
 }
 
-/** What is known of events that a store's POS told before, by their id. */
+/** What is known of events of a source that a store's POS told before, by their id. */
 export async function readTold(
   db: Db,
-  till: PosTill,
+  { brandId, source }: { brandId: number; source: string },
   message: { messageId: string; keptMs: number },
   events: readonly ToldEvent[],
 ): Promise<Map<string, Told>> {
   if (events.length === 0) return new Map();
   const rows = await findToldEvents.run(
     {
-      brandId: till.brandId,
-      storeId: till.storeId,
-      source: posSource(till.storeId),
+      brandId,
+      source,
       messageId: message.messageId,
       keptSeconds: message.keptMs / 1000,
       externalIds: column(events, (event) => event.externalId),
+      stores: column(events, (event) => event.store),
       days: column(events, (event) => event.day),
       receipts: column(events, (event) => event.receipt),
     },

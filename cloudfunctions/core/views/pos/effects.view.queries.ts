@@ -84,7 +84,7 @@ export interface IFindToldEventsParams {
   messageId: string;
   receipts: stringArray;
   source: string;
-  storeId: string;
+  stores: stringArray;
 }
 
 /** 'FindToldEvents' return type */
@@ -103,7 +103,7 @@ export interface IFindToldEventsQuery {
   result: IFindToldEventsResult;
 }
 
-const findToldEventsIR: any = {"usedParamSet":{"messageId":true,"keptSeconds":true,"externalIds":true,"days":true,"receipts":true,"brandId":true,"source":true,"storeId":true},"params":[{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":121}]},{"name":"keptSeconds","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":181}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":275,"b":287}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":303}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":323}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":420,"b":428}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":445,"b":452}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":675,"b":683}]}],"statement":"select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as \"refused?\",\n  coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),\n    false) as \"is_of_this_message!\", p.parked_id is not null as \"waits!\"\nfrom unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day,\n  receipt_no)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!\n  and k.external_id = told.external_id\nleft join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null\nleft join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId!\n  and p.sale_day = told.sale_day\n  and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id\norder by k.external_id limit 1000"};
+const findToldEventsIR: any = {"usedParamSet":{"messageId":true,"keptSeconds":true,"externalIds":true,"stores":true,"days":true,"receipts":true,"brandId":true,"source":true},"params":[{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":121}]},{"name":"keptSeconds","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":181}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":275,"b":287}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":305}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":316,"b":321}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":341}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":448,"b":456}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":480}]}],"statement":"select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as \"refused?\",\n  coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),\n    false) as \"is_of_this_message!\", p.parked_id is not null as \"waits!\"\nfrom unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])\n  as told(external_id, store_id, sale_day, receipt_no)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!\n  and k.external_id = told.external_id\nleft join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null\nleft join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = told.store_id\n  and p.sale_day = told.sale_day\n  and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id\norder by k.external_id limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -111,12 +111,12 @@ const findToldEventsIR: any = {"usedParamSet":{"messageId":true,"keptSeconds":tr
  * select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as "refused?",
  *   coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),
  *     false) as "is_of_this_message!", p.parked_id is not null as "waits!"
- * from unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day,
- *   receipt_no)
+ * from unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])
+ *   as told(external_id, store_id, sale_day, receipt_no)
  * join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!
  *   and k.external_id = told.external_id
  * left join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null
- * left join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId!
+ * left join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = told.store_id
  *   and p.sale_day = told.sale_day
  *   and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id
  * order by k.external_id limit 1000

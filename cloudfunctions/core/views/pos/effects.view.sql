@@ -25,12 +25,12 @@ order by 2, 15, 16 limit 100000;
 select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as "refused?",
   coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),
     false) as "is_of_this_message!", p.parked_id is not null as "waits!"
-from unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day,
-  receipt_no)
+from unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])
+  as told(external_id, store_id, sale_day, receipt_no)
 join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!
   and k.external_id = told.external_id
 left join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null
-left join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId!
+left join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = told.store_id
   and p.sale_day = told.sale_day
   and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id
 order by k.external_id limit 1000;
