@@ -7,6 +7,7 @@ import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types'
 import { parseDay, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { compareIds } from '../../cloudfunctions/core/kernel/compare-ids';
 import { saleName } from '../../cloudfunctions/core/inbox/sale-name';
+import { returnKey } from '../../cloudfunctions/core/receipt/return-key.rules';
 import type { Unusual } from './receipts/find-returns';
 import { isGuest, type Receipt } from './receipts/receipt';
 import type { ReceiptTable } from './receipts/receipt-table';
@@ -19,11 +20,11 @@ export interface Join {
   customer: string;
   at: Instant;
 }
-/** `part`: which thing of its receipt it is, from 0. */
+/** `part`: which thing of its receipt it is, from 0; `nth`: which of its returns, from 1. */
 export type Arrival =
   | { join: Join }
   | { receipt: Receipt; part: number; sale: SoldLine[] }
-  | { receipt: Receipt; part: number; refund: RefundPayload };
+  | { receipt: Receipt; part: number; refund: RefundPayload; nth: number };
 
 /** Joins until an instant, by time. */
 export const joinsUntil = (
@@ -68,7 +69,8 @@ function* partsOf(row: number, { table, unusual, categories }: Told): Generator<
   if (typeof shaped === 'string') return;
   let part = 0;
   if (shaped.lines.length > 0) yield { receipt, part: part++, sale: shaped.lines };
-  for (const refund of shaped.refunds) yield { receipt, part: part++, refund };
+  for (const [place, refund] of shaped.refunds.entries())
+    yield { receipt, part: part++, refund, nth: place + 1 };
 }
 
 /** An arrival as an event. `memberOf` answers the member of every customer but guests. */
@@ -78,12 +80,12 @@ export function toEvent(arrival: Arrival, memberOf: (customer: string) => bigint
     const base = { source: SOURCE, externalId: `join:${customer}`, memberId: memberOf(customer) };
     return { ...base, kind: 'join', occurredAt: at, payload: {} };
   }
-  const { receipt, part } = arrival;
+  const { receipt } = arrival;
   const sale = { store: receipt.store, day: receipt.date, receipt: receipt.transaction };
   const base = { source: SOURCE, occurredAt: receipt.at };
   if ('refund' in arrival) {
-    const externalId = `${saleName(sale)}/return/${part}`;
-    return { ...base, kind: 'refund', externalId, memberId: null, payload: arrival.refund };
+    const { refund, nth } = arrival;
+    return { ...base, ...returnKey(sale, nth), kind: 'refund', memberId: null, payload: refund };
   }
   const memberId = isGuest(receipt.customer) ? null : memberOf(receipt.customer);
   const payload = { ...sale, lines: arrival.sale };

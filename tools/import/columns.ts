@@ -21,6 +21,7 @@ export const RECEIPT_COLUMNS = {
   line_item_amount: 'required',
   unit_price: 'optional',
   till: 'optional',
+  part: 'optional',
   voided: 'optional',
   return_transaction_id: 'optional',
   return_date: 'optional',

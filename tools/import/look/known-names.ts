@@ -52,6 +52,7 @@ export const KNOWN_NAMES: Record<string, readonly string[]> = {
   unit_price: list(`unitprice price itemprice lineitemprice priceeach 单价 售价 销售单价 价格`),
   till: list(`tillid tillno register registerid registerno terminal terminalid terminalno posid posno 收银机号
     收银机 款台号 款台 pos机号 机号`),
+  part: list('part splitpart 分单号'),
   voided: list('void isvoid voided 作废 是否作废'),
   return_transaction_id: list('returnof refundof originalreceipt originalreceiptno 原小票号 原订单号 原单号'),
   return_date: list('originaldate 原单日期 原交易日期'),

@@ -4,7 +4,8 @@
  */
 import { formatDay, parseDay } from '../../../cloudfunctions/core/kernel/time';
 import { parseThousandths } from '../../../cloudfunctions/core/receipt/quantity.rules';
-import type { ReceiptReturn } from '../../../cloudfunctions/core/receipt/receipt.types';
+import { saleName } from '../../../cloudfunctions/core/inbox/sale-name';
+import type { NamedSale, ReceiptReturn } from '../../../cloudfunctions/core/receipt/receipt.types';
 import type { RefundPayload } from '../../../cloudfunctions/contract/event';
 import { isGuest, type Receipt } from './receipt';
 import type { ReceiptTable } from './receipt-table';
@@ -20,7 +21,7 @@ export interface Unusual {
 
 /** A line of an earlier sale, and what is left of it. */
 interface Left {
-  sale: { store: string; day: string; receipt: string };
+  sale: NamedSale;
   line: string;
   product: string;
   unit: 'thousandth' | undefined;
@@ -56,18 +57,23 @@ export class ReturnFinder {
       this.unusual.set(row, shaped);
       return;
     }
-    const refunds: RefundPayload[] = [];
-    let found = 0;
+    const named = new Map<string, RefundPayload & { units: { amountFen: string } }>();
+    const unnamed: RefundPayload[] = [];
     for (const back of shaped.returns) {
-      const refund = back.of === null ? this.unnamed(row, receipt, back) : this.named(row, receipt, back);
-      if (typeof refund === 'string') {
-        this.unusual.set(row, refund);
-        return;
+      if (back.of !== null) this.addNamed(named, row, receipt, { ...back, of: back.of });
+      else {
+        const refund = this.unnamed(row, receipt, back);
+        if (typeof refund === 'string') {
+          this.unusual.set(row, refund);
+          return;
+        }
+        unnamed.push(refund);
       }
-      if (back.of === null) found += 1;
-      refunds.push(refund);
     }
-    if (this.table.isUnusual(row)) this.unusual.set(row, { lines: shaped.lines, refunds, found });
+    if (this.table.isUnusual(row)) {
+      const refunds = [...named.values(), ...unnamed];
+      this.unusual.set(row, { lines: shaped.lines, refunds, found: unnamed.length });
+    }
     if (!isGuest(receipt.customer)) this.keep(row, receipt, shaped.lines);
   }
 
@@ -106,19 +112,26 @@ export class ReturnFinder {
       );
   }
 
-  /** Of the sale that it names: by its line where it is known, else by the amount. */
-  private named(row: number, receipt: Receipt, back: ReceiptReturn): RefundPayload | string {
-    const { store = '', day = '', receipt: number = '' } = back.of ?? {};
-    const found = day === '' ? this.dayOf(store, number, receipt.date) : day;
-    if (found === null)
-      return `gives back receipt ${number} of store ${store}, which is not in this file: say its day (return_date)`;
-    const line = this.lineFor(
-      row,
-      back,
-      (sale) => sale.store === store && sale.day === found && sale.receipt === number,
-    );
-    if (line !== undefined) return takeBack(line, back);
-    return { store, day: found, receipt: number, units: { amountFen: back.amountFen } };
+  /**
+   * Of the sale that it names: one refund of each, by its amount, as a till tells it. Where no day is named and
+   * the file does not have the receipt, it is looked for when it is received.
+   */
+  private addNamed(
+    named: Map<string, RefundPayload & { units: { amountFen: string } }>,
+    row: number,
+    receipt: Receipt,
+    back: ReceiptReturn & { of: NamedSale },
+  ): void {
+    const { store, receipt: number } = back.of;
+    const day = back.of.day === '' ? (this.dayOf(store, number, receipt.date) ?? receipt.date) : back.of.day;
+    const isIt = (sale: NamedSale): boolean =>
+      sale.store === store && sale.day === day && sale.receipt === number;
+    const line = this.lineFor(row, back, isIt);
+    if (line !== undefined) takeBack(line, back);
+    const name = saleName({ store, day, receipt: number });
+    const before = BigInt(named.get(name)?.units.amountFen ?? 0);
+    const amountFen = String(before + BigInt(back.amountFen));
+    named.set(name, { store, day, receipt: number, units: { amountFen } });
   }
 
   private dayOf(store: string, number: string, until: string): string | null {

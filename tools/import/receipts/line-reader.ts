@@ -2,6 +2,7 @@
  * One row of a file of receipts, checked: text in, facts or reasons out.
  */
 import { parseDay, startOfDay, type Instant } from '../../../cloudfunctions/core/kernel/time';
+import { saleKey } from '../../../cloudfunctions/core/receipt/sale-key.rules';
 import type { Source } from '../columns';
 import type { CsvRecord } from '../csv-file';
 import { tidyId } from '../values/ids';
@@ -36,6 +37,7 @@ const ID = /^[^\s/\\\p{Cc}]{1,40}$/u;
 const NAME = /^[^/\\\p{Cc}]{1,40}$/u;
 const TEXT = /^[^\p{Cc}]{1,100}$/u;
 const NUMBER = /^[^\p{Cc}]{1,40}$/u;
+const PART = /^[1-9]\d?$/;
 const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2099-12-31';
 /** What the contract of events allows of one line, in thousandths. */
@@ -131,14 +133,22 @@ export class LineReader {
     const store = this.id('sales_outlet_id', NAME);
     const isKnown = store === null || facts.stores === null || facts.stores.has(store);
     const number = this.id('transaction_id', NUMBER);
-    const till = this.text(this.cells, 'till');
     return {
       time: seconds === null ? null : clockText(seconds),
       store: isKnown ? store : this.complain('sales_outlet_id', store, 'is not a known store'),
       date: day,
-      transaction: number === null || till === '' ? number : `${till}-${number}`,
+      transaction: number === null ? null : this.numberOf(number),
       customer: this.customer(),
     };
+  }
+
+  /** The number as every teller of the sale has it: with its till, and its part of a bill that was split. */
+  private numberOf(receipt: string): string {
+    const till = this.text(this.cells, 'till') || undefined;
+    const part = this.text(this.cells, 'part');
+    if (part !== '' && !PART.test(part)) this.complain('part', part, 'is not a number from 1 to 99');
+    return saleKey({ store: '', day: '', receipt, till, part: part === '' ? undefined : Number(part) })
+      .receipt;
   }
 
   private customer(): string | null {
