@@ -6,7 +6,7 @@ import { yuan } from '../counts';
 import { guestTexts } from '../guests';
 import type { Lists } from '../lists';
 import type { Mapping } from '../mapping';
-import { isGuest, type Receipt, type ReceiptColumn } from '../receipts/receipt';
+import { isGuest, type Receipt } from '../receipts/receipt';
 import type { ReceiptFiles } from '../receipts/receipt-files';
 import { ReceiptReader } from '../receipts/read-receipts';
 import { DELIMITERS } from './delimiter';
@@ -107,13 +107,10 @@ export async function summaryOf(
   utcOffsetMinutes: number,
 ): Promise<string> {
   const lists = [members, products, stores].flatMap((list) => (list === null ? [] : [list]));
-  const counted: Partial<Record<ReceiptColumn, Source>> =
-    receipts.sources.line_item_id === 'none'
-      ? { line_item_id: { constant: 'counted: 1, 2, 3 … in each receipt' } }
-      : {};
   return [
     ...receipts.looks.map(writtenAs),
-    ...renamed({ ...receipts.sources, ...counted }, receipts.header),
+    ...renamed(receipts.sources, receipts.header),
+    ...(receipts.sources.line_item_id === 'none' ? ['  line_item_id           counted in each receipt'] : []),
     notRead(receipts),
     ...lists.flatMap(({ look, rows }) => [
       `${writtenAs(look)}; ${rows.length} rows`,

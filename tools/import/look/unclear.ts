@@ -17,6 +17,8 @@ export class Unclear extends InputError {
   constructor(
     sentence: string,
     readonly choices: readonly Choice[],
+    /** What is asked below the choices. */
+    readonly question = 'Which of them?',
   ) {
     super(sentence);
   }

@@ -68,6 +68,7 @@ function assertNothingMissing(path: string, header: readonly string[], sources: 
   throw new Unclear(
     `${missingSentence(path, missing, named)}${hints.join('')}`,
     constant === null ? choices : [...choices, all],
+    `Which column is ${first}?`,
   );
 }
 

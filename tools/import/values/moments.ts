@@ -26,8 +26,9 @@ const BOTH = /^(.*?\d.*?)(?:T|\s+)((?:上午|下午)?\s*\d{1,2}[:：时点].*)$/
 
 /** A text of date and time as its two halves; the time is empty where there is none. */
 export function splitMoment(text: string): { date: string; time: string } {
-  const [, date, time] = SERIAL.exec(text) ?? BOTH.exec(text) ?? [];
-  return date === undefined ? { date: text, time: '' } : { date, time: time ?? '' };
+  const tidy = text.normalize('NFKC').trim();
+  const [, date, time] = SERIAL.exec(tidy) ?? BOTH.exec(tidy) ?? [];
+  return date === undefined ? { date: tidy, time: '' } : { date, time: time ?? '' };
 }
 
 const inZone = (at: Instant, utcOffsetMinutes: number): Moment => {
