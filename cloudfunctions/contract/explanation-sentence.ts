@@ -1,14 +1,18 @@
 /**
  * One sentence for each explanation: why points moved, from the rule and its inputs as data; a member reads
  * it, and a till is told it. Pure. The amount is never computed here: it is the transfer's own, and
- * `evaluateEntitlement` is the only arithmetic.
+ * `evaluateEntitlement` and `evaluateQualifying` are the only
+ * arithmetic.
  */
 import {
   evaluateEntitlement,
+  evaluateQualifying,
+  qualifyingWeight,
   type AccrualInputs,
   type CommissionInputs,
   type Entitlement,
   type Explanation,
+  type QualifyingInputs,
 } from './explanation';
 import { groupDigits, isZero, longDay, multiplier, percent, rate, yuan } from './in-words';
 
@@ -62,15 +66,17 @@ function accrualIsExact(inputs: AccrualInputs): boolean {
   return isWhole(weighted * BigInt(inputs.multiplierBp), BigInt(inputs.perFen) * BigInt(10_000));
 }
 
-const qualifyingProduct = ({
+function qualifyingProduct({
   fen,
   points: each,
   perFen,
-}: {
-  fen: string;
-  points: number;
-  perFen: number;
-}): string => `${yuan(fen)} × ${rate(each, perFen, '成长值')}`;
+  groups = [{ fen, points: each }],
+}: QualifyingInputs): string {
+  const sum = groups
+    .map((group) => `${yuan(group.fen)} × ${rate(group.points, perFen, '成长值')}`)
+    .join(' + ');
+  return groups.length > 1 ? `(${sum})` : sum;
+}
 
 /**
  * What one lot gave or took of something that several share; whoever gives all of it is not mentioned.
@@ -142,8 +148,8 @@ function takeBack(
 }
 
 function takeBackQualifying(rule: RuleOf<'take-back-qualifying'>, amount: string): string {
-  const exact = BigInt(rule.fen) * BigInt(rule.points);
-  const left = (exact / BigInt(rule.perFen)).toString();
+  const exact = qualifyingWeight(rule);
+  const left = evaluateQualifying(rule).toString();
   const kept = isZero(left)
     ? '退款后应得 0 成长值'
     : `退款后 ${qualifyingProduct(rule)}${result(isWhole(exact, BigInt(rule.perFen)), growth(left))}`;
@@ -171,10 +177,7 @@ export function explanationSentence(
     case 'accrue':
       return `实付 ${product(explanation.inputs, tierName)}${result(accrualIsExact(explanation.inputs), points(amount))}`;
     case 'qualify': {
-      const isExact = isWhole(
-        BigInt(explanation.fen) * BigInt(explanation.points),
-        BigInt(explanation.perFen),
-      );
+      const isExact = isWhole(qualifyingWeight(explanation), BigInt(explanation.perFen));
       return `实付 ${qualifyingProduct(explanation)}${result(isExact, growth(amount))}`;
     }
     case 'gift':

@@ -18,6 +18,17 @@ const accrual = z.object({
   tier: z.string(),
 });
 
+/**
+ * The inputs of qualifying points: fen × points / perFen, rounded down once. Where lines qualify at several
+ * rates: Σ over the groups.
+ */
+const qualifying = {
+  fen: whole,
+  points: z.int(),
+  perFen: z.int(),
+  groups: z.optional(z.array(rateGroup)),
+};
+
 /** The inputs of a commission: Σ fen × rateBp / 10000, rounded down once, and `fixed`; at most `cap`. */
 const commission = z.object({
   parts: z.array(z.object({ fen: whole, rateBp: z.int() })),
@@ -33,7 +44,7 @@ const share = { due: whole, before: whole, available: whole };
 
 export const explanationSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('accrue'), version: z.int(), inputs: accrual }),
-  z.object({ rule: z.literal('qualify'), version: z.int(), fen: whole, points: z.int(), perFen: z.int() }),
+  z.object({ rule: z.literal('qualify'), version: z.int(), ...qualifying }),
   z.object({
     rule: z.literal('gift'),
     version: z.int(),
@@ -60,14 +71,13 @@ export const explanationSchema = z.discriminatedUnion('rule', [
   z.object({
     rule: z.literal('take-back-qualifying'),
     had: whole,
-    fen: whole,
-    points: z.int(),
-    perFen: z.int(),
+    ...qualifying,
   }),
 ]);
 
 export type Explanation = z.infer<typeof explanationSchema>;
 export type AccrualInputs = z.infer<typeof accrual>;
+export type QualifyingInputs = z.infer<z.ZodMiniObject<typeof qualifying>>;
 export type CommissionInputs = z.infer<typeof commission>;
 /** What of a purchase is left, and what that gives. */
 export type Entitlement = AccrualInputs | CommissionInputs;
@@ -83,6 +93,14 @@ export function evaluateAccrual(inputs: AccrualInputs): bigint {
   for (const group of inputs.groups) weighted += BigInt(group.fen) * BigInt(group.points);
   return (weighted * BigInt(inputs.multiplierBp)) / (BigInt(inputs.perFen) * 10_000n);
 }
+
+/** Σ fen × points, of which each `perFen` is a qualifying point. */
+export const qualifyingWeight = ({ fen, points, groups = [{ fen, points }] }: QualifyingInputs): bigint =>
+  groups.reduce((sum, group) => sum + BigInt(group.fen) * BigInt(group.points), BigInt(0));
+
+/** @example 3250 fen at 1 for each 100 fen: 32 */
+export const evaluateQualifying = (inputs: QualifyingInputs): bigint =>
+  qualifyingWeight(inputs) / BigInt(inputs.perFen);
 
 /**
  * What a commission comes to, one floor an order (docs/referral.md §3).
@@ -112,7 +130,7 @@ export function evaluateExplanation(explanation: Explanation): bigint {
     case 'commission':
       return evaluateCommission(explanation.inputs);
     case 'qualify':
-      return (BigInt(explanation.fen) * BigInt(explanation.points)) / BigInt(explanation.perFen);
+      return evaluateQualifying(explanation);
     case 'gift':
       return BigInt(explanation.points);
     case 'activate':
@@ -129,9 +147,7 @@ export function evaluateExplanation(explanation: Explanation): bigint {
       const due = BigInt(explanation.granted) - BigInt(explanation.reversed) - entitlement;
       return shareOf(due, explanation.before, explanation.available);
     }
-    case 'take-back-qualifying': {
-      const left = (BigInt(explanation.fen) * BigInt(explanation.points)) / BigInt(explanation.perFen);
-      return BigInt(explanation.had) - left;
-    }
+    case 'take-back-qualifying':
+      return BigInt(explanation.had) - evaluateQualifying(explanation);
   }
 }

@@ -117,7 +117,13 @@ export const programmeSchema = z
       categories: z.record(key, count),
       products: z.record(key, count),
     }),
-    qualifying: z.object({ perFen: positive, points: count }),
+    qualifying: z.object({
+      perFen: positive,
+      points: count,
+      /** What is not listed qualifies by `points`; 0: not at all, as a gift card that is bought. */
+      categories: z.optional(z.record(key, count)),
+      products: z.optional(z.record(key, count)),
+    }),
     activation: z.object({ waitForPickup: z.boolean(), refundWindowDays: count }),
     lotValidity: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('months'), months: positive }),

@@ -35,8 +35,10 @@ export function accrualOf(programme: Programme, multiplierBp: number, lines: rea
 
 export function qualifyingOf(programme: Programme, lines: readonly Earning[]): bigint {
   let total = 0n;
-  for (const line of lines) total += line.amountFen * BigInt(programme.qualifying.points);
-  return total / BigInt(programme.qualifying.perFen);
+  const { categories = {}, products = {}, points, perFen } = programme.qualifying;
+  for (const { product, category, amountFen } of lines)
+    total += amountFen * BigInt(products[product] ?? categories[category] ?? points);
+  return total / BigInt(perFen);
 }
 
 function expiryOf(programme: Programme, day: string): number | null {

@@ -114,7 +114,12 @@ export interface Programme {
     categories: Record<string, number>;
     products: Record<string, number>;
   };
-  qualifying: { perFen: number; points: number };
+  qualifying: {
+    perFen: number;
+    points: number;
+    categories?: Record<string, number>;
+    products?: Record<string, number>;
+  };
   activation: { waitForPickup: boolean; refundWindowDays: number };
   lotValidity: { kind: 'months'; months: number } | { kind: 'days'; days: number } | { kind: 'never' };
   returnGraceDays: number;

@@ -76,7 +76,7 @@ const teaBar: Programme = {
   ...coffeeShop,
   brand: 'tea-bar',
   earn: { perFen: 300, points: 7, categories: { food: 3 }, products: { beans: 20 } },
-  qualifying: { perFen: 150, points: 1 },
+  qualifying: { perFen: 150, points: 1, categories: { food: 0, coffee: 3 }, products: { mug: 2 } },
   activation: { waitForPickup: true, refundWindowDays: 7 },
   lotValidity: { kind: 'months', months: 2 },
   returnGraceDays: 3,

@@ -54,8 +54,9 @@ async function byPos(instant: number, store = world.s1) {
   return only(answer);
 }
 
-async function byFile(instant: number): Promise<ImportReport['receipts']> {
-  const place = [dayAt(instant), iso(instant).slice(11, 19), 's1', 'C1'];
+/** `until`: how much of HH:MM:SS the file has. */
+async function byFile(instant: number, until = 8): Promise<ImportReport['receipts']> {
+  const place = [dayAt(instant), iso(instant).slice(11, 11 + until), 's1', 'C1'];
   const lines = [
     ['10', ...place, '1', '2', 'yuni-bobo', '2', '36.50'],
     ['10', ...place, '1', '10', 'longjing-50g', '1', '48.00'],
@@ -102,6 +103,19 @@ test('told by the file, it is known to the POS', async () => {
   const instant = at();
   expect(await byFile(instant)).toMatchObject({ settled: 1, known: 0, rejected: 0 });
   expect(await byPos(instant)).toMatchObject({ ok: true, outcome: 'known', effect: null });
+  expect(await sales()).toEqual([{ source: 'import' }]);
+});
+
+test('a file that has minutes and no seconds knows it, whoever was first', async () => {
+  const instant = at();
+  expect(await byPos(instant)).toMatchObject({ outcome: 'settled' });
+  expect(await byFile(instant, 5)).toMatchObject({ settled: 0, known: 1, rejected: 0 });
+});
+
+test('the POS knows what a file told to the minute', async () => {
+  const instant = at();
+  expect(await byFile(instant, 5)).toMatchObject({ settled: 1, known: 0, rejected: 0 });
+  expect(await byPos(instant)).toMatchObject({ ok: true, outcome: 'known' });
   expect(await sales()).toEqual([{ source: 'import' }]);
 });
 

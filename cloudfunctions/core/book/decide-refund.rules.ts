@@ -2,12 +2,12 @@
  * What a refund takes back: points, qualifying points, and levels with their gifts that do not stand without
  * the sale. Pure; docs/points-and-tiers.md §5, §6, §8.
  */
-import { evaluateAccrual } from '../../contract/explanation';
+import { evaluateAccrual, evaluateQualifying } from '../../contract/explanation';
 import { present } from '../kernel/assert';
 import { addTransfer } from '../ledger/ledger.rules';
-import { accrualInputs, amountOf, linesLeft, qualifyingOf } from '../points/accrual.rules';
+import { accrualInputs, amountOf, linesLeft, qualifyingInputs } from '../points/accrual.rules';
 import { takeBack } from '../points/take-back.rules';
-import { NOTHING_REFUNDED, type Lot, type Refunded } from '../points/points.types';
+import { NOTHING_REFUNDED, type Lot, type Refunded, type SaleLine } from '../points/points.types';
 import { levelAt, levelIndex, versionNumbered } from '../programme/programme.rules';
 import { standingLevel, windowStart } from '../tier/tier.rules';
 import { takeBackWithGift, takePacketBack } from './coupon-gifts.rules';
@@ -28,7 +28,7 @@ export function settleRefund(ruled: RuledBook, moment: Moment, sale: SettledSale
   const inputs = accrualInputs(programme, left, { multiplierBp: lot.multiplierBp, tier: lot.tier });
   const due = lot.granted - lot.reversed - evaluateAccrual(inputs);
   takeBack({ book, journal: moment.journal }, lot, due, moment.version.programme.debtPolicy, inputs);
-  takeBackQualifying(ruled, moment, lot, amountOf(left));
+  takeBackQualifying(ruled, moment, lot, left);
   takePacketBack(book, programme, sale, amountOf(left));
   const before = amountOf(linesLeft(sale.lines, book.refunded.get(sale.seq) ?? NOTHING_REFUNDED));
   if (before > 0n && amountOf(left) === 0n) uncountSale(ruled, moment, sale.seq);
@@ -37,9 +37,10 @@ export function settleRefund(ruled: RuledBook, moment: Moment, sale: SettledSale
   reviewLevels(ruled, moment);
 }
 
-function takeBackQualifying(ruled: RuledBook, moment: Moment, lot: Lot, fenLeft: bigint): void {
+function takeBackQualifying(ruled: RuledBook, moment: Moment, lot: Lot, left: readonly SaleLine[]): void {
   const { programme } = versionNumbered(ruled.rules, lot.version);
-  const amount = lot.qualifying - qualifyingOf(programme, fenLeft);
+  const qualified = qualifyingInputs(programme, left);
+  const amount = lot.qualifying - evaluateQualifying(qualified);
   addTransfer(ruled.book.balances, moment.journal, {
     code: 'take-back-qualifying',
     debit: 'member.qualifying',
@@ -49,9 +50,7 @@ function takeBackQualifying(ruled: RuledBook, moment: Moment, lot: Lot, fenLeft:
     explanation: {
       rule: 'take-back-qualifying',
       had: lot.qualifying.toString(),
-      fen: fenLeft.toString(),
-      points: programme.qualifying.points,
-      perFen: programme.qualifying.perFen,
+      ...qualified,
     },
   });
   lot.qualifying -= amount;

@@ -2,10 +2,10 @@
  * What a sale gives: points, qualifying points, the gift of the nth order, levels and their gifts. Pure;
  * docs/points-and-tiers.md §4.
  */
-import { evaluateAccrual } from '../../contract/explanation';
+import { evaluateAccrual, evaluateQualifying } from '../../contract/explanation';
 import { present } from '../kernel/assert';
 import { addTransfer } from '../ledger/ledger.rules';
-import { accrualInputs, amountOf, lotActivation, lotExpiry, qualifyingOf } from '../points/accrual.rules';
+import { accrualInputs, amountOf, lotActivation, lotExpiry, qualifyingInputs } from '../points/accrual.rules';
 import { grantLot, openLot } from '../points/points.rules';
 import type { SaleLine } from '../points/points.types';
 import { levelAt, levelIndex } from '../programme/programme.rules';
@@ -25,7 +25,8 @@ export function settleSale(ruled: RuledBook, moment: Moment, name: string, lines
   const level = levelAt(programme, levelIndex(programme, book.tier));
   const inputs = accrualInputs(programme, lines, { multiplierBp: level.multiplierBp, tier: level.code });
   const fen = amountOf(lines);
-  const qualifying = qualifyingOf(programme, fen);
+  const qualified = qualifyingInputs(programme, lines);
+  const qualifying = evaluateQualifying(qualified);
   const { state, activatesAt } = lotActivation(programme, moment.day);
   const entry = { book, journal: moment.journal };
   const lot = openLot(book, {
@@ -58,9 +59,7 @@ export function settleSale(ruled: RuledBook, moment: Moment, name: string, lines
     explanation: {
       rule: 'qualify',
       version,
-      fen: fen.toString(),
-      points: programme.qualifying.points,
-      perFen: programme.qualifying.perFen,
+      ...qualified,
     },
   });
   if (book.complete) book.sales.set(name, { seq: saleSeq, lines });

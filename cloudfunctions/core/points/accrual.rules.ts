@@ -1,9 +1,9 @@
 /** What a sale, or what is left of it, entitles to. Pure arithmetic; docs/points-and-tiers.md §4. */
-import type { AccrualInputs } from '../../contract/explanation';
+import type { AccrualInputs, QualifyingInputs } from '../../contract/explanation';
 import type { Programme } from '../../contract/programme';
 import { firstDayAfterMonths, startOfDay, type Day, type Instant } from '../kernel/time';
 import { shareOut } from '../kernel/share-out';
-import { rateOf } from '../programme/programme.rules';
+import { qualifyingRateOf, rateOf } from '../programme/programme.rules';
 import type { Refunded, SaleLine } from './points.types';
 
 /**
@@ -16,14 +16,7 @@ export function accrualInputs(
   lines: readonly SaleLine[],
   level: { multiplierBp: number; tier: string },
 ): AccrualInputs {
-  const fenByRate = new Map<number, bigint>();
-  for (const line of lines) {
-    const rate = rateOf(programme, line.product, line.category);
-    fenByRate.set(rate, (fenByRate.get(rate) ?? 0n) + line.amountFen);
-  }
-  const groups = [...fenByRate]
-    .sort(([a], [b]) => b - a)
-    .map(([points, fen]) => ({ fen: fen.toString(), points }));
+  const groups = byRate(lines, (line) => rateOf(programme, line.product, line.category));
   return { groups, perFen: programme.earn.perFen, multiplierBp: level.multiplierBp, tier: level.tier };
 }
 
@@ -31,12 +24,32 @@ export function accrualInputs(
 export const amountOf = (lines: readonly SaleLine[]): bigint =>
   lines.reduce((sum, line) => sum + line.amountFen, 0n);
 
+/** What lines add up to at each rate, the dearest first. */
+function byRate(lines: readonly SaleLine[], rateOfLine: (line: SaleLine) => number): AccrualInputs['groups'] {
+  const fenByRate = new Map<number, bigint>();
+  for (const line of lines) {
+    const rate = rateOfLine(line);
+    fenByRate.set(rate, (fenByRate.get(rate) ?? 0n) + line.amountFen);
+  }
+  return [...fenByRate].sort(([a], [b]) => b - a).map(([points, fen]) => ({ fen: fen.toString(), points }));
+}
+
 /**
- * Qualifying points of a net amount in fen, rounded down once.
- * @example ¥32.50 at 1 for each full ¥1.00 = 32
+ * The inputs of qualifying points: what of the lines qualifies. `evaluateQualifying` of the result is
+ * floor(Σ fen × points / perFen), rounded down once.
+ * @example ¥32.50 at 1 for each full ¥1.00: {fen: '3250', points: 1}, 32; and a gift card at 0: the same
  */
-export const qualifyingOf = (programme: Programme, fen: bigint): bigint =>
-  (fen * BigInt(programme.qualifying.points)) / BigInt(programme.qualifying.perFen);
+export function qualifyingInputs(programme: Programme, lines: readonly SaleLine[]): QualifyingInputs {
+  const { points, perFen } = programme.qualifying;
+  const rateOfLine = ({ product, category }: SaleLine): number =>
+    qualifyingRateOf(programme, product, category);
+  const groups = byRate(lines, rateOfLine).filter((group) => group.points > 0);
+  const [only, ...others] = groups;
+  if (only === undefined) return { fen: '0', points, perFen };
+  if (others.length === 0) return { ...only, perFen };
+  const fen = groups.reduce((sum, group) => sum + BigInt(group.fen), 0n);
+  return { fen: fen.toString(), points, perFen, groups };
+}
 
 /**
  * What is left of each line when units of it were refunded: amountFen − floor(amountFen × refunded /

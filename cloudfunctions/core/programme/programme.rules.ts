@@ -40,6 +40,12 @@ export const rateOf = (programme: Programme, product: string, category: string):
   named(programme.earn.categories, category) ??
   programme.earn.points;
 
+/** Qualifying points for each `perFen` fen of a line: the same, by tables of their own. */
+export const qualifyingRateOf = ({ qualifying }: Programme, product: string, category: string): number =>
+  named(qualifying.products ?? {}, product) ??
+  named(qualifying.categories ?? {}, category) ??
+  qualifying.points;
+
 /** The rate under a name; a till may name a product like something that every object has, "constructor". */
 const named = (rates: Readonly<Record<string, number>>, name: string): number | undefined =>
   Object.hasOwn(rates, name) ? rates[name] : undefined;

@@ -12,7 +12,14 @@ import { whole, yuanOf } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
 import { draftWords, fieldWords, sectionWords } from './words';
 
-function RateRow({ path, kind, rate }: { path: Path; kind: string; rate: string }): ReactElement {
+interface RatesOf {
+  path: Path;
+  /** What the rates are of, and what they give. */
+  kind: string;
+  gives: string;
+}
+
+function RateRow({ path, kind, gives, rate }: RatesOf & { rate: string }): ReactElement {
   const { set } = useForm();
   return (
     <View className={styles.fieldRow}>
@@ -21,13 +28,13 @@ function RateRow({ path, kind, rate }: { path: Path; kind: string; rate: string 
           path={[...path, rate]}
           kind={whole}
           label={rate}
-          name={draftWords.rateOf(kind, rate)}
+          name={draftWords.rateOf(kind, rate, gives)}
           isNumber
         />
       </View>
       <Pressable
         className={styles.small}
-        label={draftWords.removeLabel(`${kind} ${rate}`)}
+        label={draftWords.removeLabel(draftWords.rateOf(kind, rate, gives))}
         onPress={() => set([...path, rate], undefined)}
       >
         {formWords.remove}
@@ -37,7 +44,8 @@ function RateRow({ path, kind, rate }: { path: Path; kind: string; rate: string 
 }
 
 /** Rates by category or product: what is not listed earns by default. */
-function Rates({ path, kind, title }: { path: Path; kind: string; title: string }): ReactElement {
+function Rates({ title, ...of }: RatesOf & { title: string }): ReactElement {
+  const { path } = of;
   const [value] = useFormValue(path);
   const { set } = useForm();
   const [key, setKey] = useState('');
@@ -50,7 +58,7 @@ function Rates({ path, kind, title }: { path: Path; kind: string; title: string 
   return (
     <Panel title={title} level={3}>
       {rates.map((rate) => (
-        <RateRow key={rate} path={path} kind={kind} rate={rate} />
+        <RateRow key={rate} {...of} rate={rate} />
       ))}
       <View className={styles.fieldRow}>
         <View className={styles.fill}>
@@ -96,8 +104,31 @@ export function EarningForm(): ReactElement {
           isNumber
         />
       </View>
-      <Rates path={['earn', 'categories']} kind={fieldWords.categories} title={draftWords.categories} />
-      <Rates path={['earn', 'products']} kind={fieldWords.products} title={draftWords.products} />
+      <Rates
+        path={['earn', 'categories']}
+        kind={fieldWords.categories}
+        gives={draftWords.points}
+        title={draftWords.categories}
+      />
+      <Rates
+        path={['earn', 'products']}
+        kind={fieldWords.products}
+        gives={draftWords.points}
+        title={draftWords.products}
+      />
+      <Text className={`${styles.faint} ${styles.above}`}>{draftWords.qualifyingHint}</Text>
+      <Rates
+        path={['qualifying', 'categories']}
+        kind={fieldWords.categories}
+        gives={draftWords.qualifyingPoints}
+        title={draftWords.qualifyingCategories}
+      />
+      <Rates
+        path={['qualifying', 'products']}
+        kind={fieldWords.products}
+        gives={draftWords.qualifyingPoints}
+        title={draftWords.qualifyingProducts}
+      />
     </Panel>
   );
 }

@@ -22,6 +22,7 @@ const giftWords = (gift: Given | undefined): string => {
 function Earning({ programme }: { programme: Programme }): ReactElement {
   const { earn, qualifying, activation } = programme;
   const pointsRate = (points: number): string => rate(points, earn.perFen, '分');
+  const qualifyingRate = (points: number): string => rate(points, qualifying.perFen, words.qualifying);
   const when = activation.waitForPickup ? words.waitForPickup : words.atOnce;
   const window = activation.refundWindowDays > 0 ? words.refundWindow(activation.refundWindowDays) : '';
   return (
@@ -33,7 +34,13 @@ function Earning({ programme }: { programme: Programme }): ReactElement {
       {Object.entries(earn.products).map(([name, points]) => (
         <Fact key={name} name={words.product(name)} value={pointsRate(points)} />
       ))}
-      <Fact name={words.qualifying} value={rate(qualifying.points, qualifying.perFen, words.qualifying)} />
+      <Fact name={words.qualifying} value={qualifyingRate(qualifying.points)} />
+      {Object.entries(qualifying.categories ?? {}).map(([name, points]) => (
+        <Fact key={name} name={words.qualifyingOf(words.category(name))} value={qualifyingRate(points)} />
+      ))}
+      {Object.entries(qualifying.products ?? {}).map(([name, points]) => (
+        <Fact key={name} name={words.qualifyingOf(words.product(name))} value={qualifyingRate(points)} />
+      ))}
       <Fact name={words.activation} value={when + window} />
     </Panel>
   );

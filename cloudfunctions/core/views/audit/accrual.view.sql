@@ -6,6 +6,7 @@ with versions as materialized (
     lead(v.effective_from, 1, 'infinity') over (order by v.effective_from) as until_at,
     v.document #> '{earn,products}' as products, v.document #> '{earn,categories}' as categories,
     (v.document #>> '{earn,points}')::numeric as points, (v.document #>> '{earn,perFen}')::numeric as per_fen,
+    v.document #> '{qualifying,products}' as q_products, v.document #> '{qualifying,categories}' as q_categories,
     (v.document #>> '{qualifying,points}')::numeric as q_points,
       (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen,
     v.document #>> '{tiers,levels,0,code}' as lowest,
@@ -32,7 +33,8 @@ with versions as materialized (
     (select sum(huigan.whole_of(l ->> 'amountFen') * coalesce((v.products ->> (l ->> 'product'))::numeric,
       (v.categories ->> (l ->> 'category'))::numeric, v.points))
       from json_array_elements(huigan.list_of(s.payload -> 'lines')) l) as weight,
-    (select div(sum(huigan.whole_of(l ->> 'amountFen')) * v.q_points, v.q_per_fen)
+    (select div(sum(huigan.whole_of(l ->> 'amountFen') * coalesce((v.q_products ->> (l ->> 'product'))::numeric,
+      (v.q_categories ->> (l ->> 'category'))::numeric, v.q_points)), v.q_per_fen)
       from json_array_elements(huigan.list_of(s.payload -> 'lines')) l) as qualifying
   from placed s join versions v on s.at >= v.from_at and s.at < v.until_at
   where s.kind = 'sale'

@@ -3,6 +3,7 @@ with versions as materialized (
   select v.version, v.document #> '{earn,products}' as products,
     v.document #> '{earn,categories}' as categories,
     (v.document #>> '{earn,points}')::numeric as points, (v.document #>> '{earn,perFen}')::numeric as per_fen,
+    v.document #> '{qualifying,products}' as q_products, v.document #> '{qualifying,categories}' as q_categories,
     (v.document #>> '{qualifying,points}')::numeric as q_points,
       (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen
   from huigan.programme_versions v where v.brand_id = :brandId!
@@ -66,12 +67,13 @@ with versions as materialized (
     div(sum(n.fen_of_line * coalesce((v.products ->> n.product)::numeric,
       (v.categories ->> n.category)::numeric, v.points))
       * l.multiplier_bp, v.per_fen * 10000) as points,
-    div(sum(n.fen_of_line) * v.q_points, v.q_per_fen) as q_left
+    div(sum(n.fen_of_line * coalesce((v.q_products ->> n.product)::numeric,
+      (v.q_categories ->> n.category)::numeric, v.q_points)), v.q_per_fen) as q_left
   from left_lines n
   join huigan.lots l on l.member_id = n.member_id and l.sale_seq = n.sale_seq and l.kind = 'sale'
   join versions v on v.version = l.programme_version
   group by n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying, l.multiplier_bp, v.per_fen,
-    v.q_points, v.q_per_fen
+    v.q_per_fen
 ), taken as (
   select r.member_id, r.sale_seq, sum(t.amount) as amount
   from refunds r
