@@ -1,23 +1,7 @@
-/* How amounts, ids and names of files are read. */
+/* How ids are ordered, and how files of rejects and instants are named. */
 import { parseAsOf } from '../../tools/command/as-of';
 import { compareIds } from '../../cloudfunctions/core/kernel/compare-ids';
-import { parseFen } from '../../tools/import/receipt';
 import { numbered, rejectsName } from '../../tools/import/rejects-file';
-
-test.each([
-  ['0', '0'],
-  ['2.5', '250'],
-  ['0.07', '7'],
-  ['1234567.89', '123456789'],
-  ['2.505', null],
-  ['.5', null],
-  ['1e3', null],
-  ['1,000', null],
-  ['-1', null],
-  ['', null],
-])('the amount %s is %s fen, exactly', (text, fen) => {
-  expect(parseFen(text)).toBe(fen);
-});
 
 test('ids are ordered as numbers where they are numbers', () => {
   expect(['10', 'B2', '9', 'B10', '100'].sort(compareIds)).toEqual(['9', '10', '100', 'B10', 'B2']);

@@ -2,7 +2,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPool, type Database } from '../../cloudfunctions/platform/db';
+import { readBalancesAsOf } from '../../cloudfunctions/core/views/balances-as-of';
+import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
+import { chooseBrand } from '../../tools/command/as-of';
 import { readArguments } from '../../tools/import/arguments';
 import type { ImportReport } from '../../tools/import/counts';
 import { readLists, runImport } from '../../tools/import/run-import';
@@ -77,11 +79,14 @@ export interface Shop {
   importText(text: string, ...args: string[]): Promise<ImportReport>;
   /** Imports a file of receipts. */
   importFile(path: string, ...args: string[]): Promise<ImportReport>;
+  /** Writes a file into the folder; answers its path. */
+  write(name: string, text: string): string;
   query(sql: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
 
-export async function openShop(): Promise<Shop> {
+/** `usual`: with the usual lists; else whoever imports names the files. */
+export async function openShop(usual = true): Promise<Shop> {
   const folder = mkdtempSync(join(tmpdir(), 'huigan-import-'));
   const write = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);
@@ -97,13 +102,13 @@ export async function openShop(): Promise<Shop> {
   const importFile = async (path: string, ...args: string[]): Promise<ImportReport> => {
     const options = readArguments([
       ...['--receipts', path, '--rejects', join(folder, 'out.rejects.csv')],
-      ...lists,
+      ...(usual ? lists : []),
       ...args,
     ]);
     if (options === null) throw new Error('help');
     const quiet = { start: () => {}, update: () => {}, finish: () => {} };
     return runImport(pool, options, await readLists(options), {
-      now: Date.parse('2020-01-01T00:00:00Z'),
+      now: Date.parse(usual ? '2020-01-01T00:00:00Z' : '2027-01-01T00:00:00Z'),
       progress: quiet,
       stopped: () => false,
     });
@@ -114,6 +119,7 @@ export async function openShop(): Promise<Shop> {
     pool,
     database,
     importFile,
+    write,
     importText: (text, ...args) => importFile(write(`receipts-${(count += 1)}.csv`, text), ...args),
     query: async (sql) => (await pool.query<Record<string, unknown>>(sql)).rows,
     close: async () => {
@@ -121,6 +127,22 @@ export async function openShop(): Promise<Shop> {
       await database.drop();
     },
   };
+}
+
+/** Active points, qualifying points and level of every member at an instant, by key. */
+export async function balancesAt(
+  { pool }: Shop,
+  at: string,
+): Promise<Record<string, [active: number, qualifying: number, level: string]>> {
+  const chosen = await chooseBrand(pool, undefined);
+  const { rows } = await pool.query<{ member_id: bigint }>(
+    'select member_id from huigan.members order by member_id',
+  );
+  const ids = rows.map((row) => row.member_id);
+  const found = await readBalancesAsOf(asDb(pool), chosen.rules, chosen.brand, ids, Date.parse(at));
+  return Object.fromEntries(
+    found.map((row) => [row.memberKey, [Number(row.active), Number(row.qualifyingWindow), row.tierCode]]),
+  );
 }
 
 /** Everything that the ledger says, without the numbers that depend on the order of processes. */

@@ -5,6 +5,7 @@
 import { benchDrop } from './drop';
 import { benchFirstPaint } from './first-paint';
 import { benchGroupBuy } from './group-buy';
+import { benchImport } from './import';
 import { benchIssue } from './issue';
 import { benchOrder } from './order';
 import { benchPrice } from './price';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   till: benchTill,
   order: benchOrder,
   price: benchPrice,
+  import: benchImport,
   drop: benchDrop,
   'group-buy': benchGroupBuy,
   issue: benchIssue,

@@ -1,12 +1,17 @@
 /*
  * What an import tells the product, in the one order in which every importer of the same files tells it: by
- * time; a member joins before buying.
+ * time; a member joins before buying, and a receipt sells before it gives back.
  */
+import type { RefundPayload } from '../../cloudfunctions/contract/event';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import { parseDay, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';
-import { present } from '../../cloudfunctions/core/kernel/assert';
-import type { Receipt } from './receipt';
 import { compareIds } from '../../cloudfunctions/core/kernel/compare-ids';
+import { saleName } from '../../cloudfunctions/core/inbox/sale-name';
+import { returnKey } from '../../cloudfunctions/core/receipt/return-key.rules';
+import type { Unusual } from './receipts/find-returns';
+import { isGuest, type Receipt } from './receipts/receipt';
+import type { ReceiptTable } from './receipts/receipt-table';
+import { plainLines, type Categories, type SoldLine } from './receipts/told-receipt';
 import type { ListedMember } from './reference-files';
 
 export const SOURCE = 'import';
@@ -15,10 +20,11 @@ export interface Join {
   customer: string;
   at: Instant;
 }
-export type Arrival = { join: Join } | { receipt: Receipt };
-
-/** Customer 0 stands for a sale without a member. */
-export const isGuest = (customer: string): boolean => /^0+$/.test(customer);
+/** `part`: which thing of its receipt it is, from 0; `nth`: which of its returns, from 1. */
+export type Arrival =
+  | { join: Join }
+  | { receipt: Receipt; part: number; sale: SoldLine[] }
+  | { receipt: Receipt; part: number; refund: RefundPayload; nth: number };
 
 /** Joins until an instant, by time. */
 export const joinsUntil = (
@@ -31,52 +37,57 @@ export const joinsUntil = (
     .filter((join) => join.at <= until)
     .sort((a, b) => a.at - b.at || compareIds(a.customer, b.customer));
 
-/** Merges joins and receipts, both in order, into the order of time. */
-export function inOrder(joins: readonly Join[], receipts: readonly Receipt[]): Arrival[] {
-  const arrivals: Arrival[] = [];
-  let next = 0;
-  for (const receipt of receipts) {
-    for (let join = joins[next]; join !== undefined && join.at <= receipt.at; join = joins[next]) {
-      arrivals.push({ join });
-      next += 1;
-    }
-    arrivals.push({ receipt });
-  }
-  for (const join of joins.slice(next)) arrivals.push({ join });
-  return arrivals;
+/** Receipts in the order of time, and what those that are not plain come to. */
+export interface Told {
+  table: ReceiptTable;
+  rows: Int32Array;
+  unusual: ReadonlyMap<number, Unusual | string>;
+  categories: Categories;
 }
 
-/** An arrival as an event. `memberOf` knows every customer but guests; `categories` every product. */
-export function toEvent(
-  arrival: Arrival,
-  memberOf: ReadonlyMap<string, bigint>,
-  categories: ReadonlyMap<string, string>,
-): IncomingEvent {
-  const member = (customer: string): bigint =>
-    present(memberOf.get(customer), `the member of customer ${customer}`);
+/** Merges joins and receipts, both in order, into the order of time; each is made when its turn comes. */
+export function* inOrder(joins: readonly Join[], told: Told): Generator<Arrival> {
+  let next = 0;
+  for (const row of told.rows) {
+    const at = told.table.at(row);
+    for (let join = joins[next]; join !== undefined && join.at <= at; join = joins[next]) {
+      yield { join };
+      next += 1;
+    }
+    yield* partsOf(row, told);
+  }
+  for (const join of joins.slice(next)) yield { join };
+}
+
+function* partsOf(row: number, { table, unusual, categories }: Told): Generator<Arrival> {
+  const receipt = table.receiptAt(row);
+  const shaped = unusual.get(row);
+  if (shaped === undefined) {
+    yield { receipt, part: 0, sale: plainLines(receipt, categories) };
+    return;
+  }
+  if (typeof shaped === 'string') return;
+  let part = 0;
+  if (shaped.lines.length > 0) yield { receipt, part: part++, sale: shaped.lines };
+  for (const [place, refund] of shaped.refunds.entries())
+    yield { receipt, part: part++, refund, nth: place + 1 };
+}
+
+/** An arrival as an event. `memberOf` answers the member of every customer but guests. */
+export function toEvent(arrival: Arrival, memberOf: (customer: string) => bigint): IncomingEvent {
   if ('join' in arrival) {
     const { customer, at } = arrival.join;
-    const base = { source: SOURCE, externalId: `join:${customer}`, memberId: member(customer) };
+    const base = { source: SOURCE, externalId: `join:${customer}`, memberId: memberOf(customer) };
     return { ...base, kind: 'join', occurredAt: at, payload: {} };
   }
-  const { store, date, transaction, customer, at, lines } = arrival.receipt;
-  return {
-    kind: 'sale',
-    source: SOURCE,
-    externalId: `${store}/${date}/${transaction}`,
-    memberId: isGuest(customer) ? null : member(customer),
-    occurredAt: at,
-    payload: {
-      store,
-      day: date,
-      receipt: transaction,
-      lines: lines.map(({ order, item, product, quantity, amountFen }) => ({
-        line: `${order}/${item}`,
-        product,
-        category: categories.get(product) ?? '',
-        quantity,
-        amountFen,
-      })),
-    },
-  };
+  const { receipt } = arrival;
+  const sale = { store: receipt.store, day: receipt.date, receipt: receipt.transaction };
+  const base = { source: SOURCE, occurredAt: receipt.at };
+  if ('refund' in arrival) {
+    const { refund, nth } = arrival;
+    return { ...base, ...returnKey(sale, nth), kind: 'refund', memberId: null, payload: refund };
+  }
+  const memberId = isGuest(receipt.customer) ? null : memberOf(receipt.customer);
+  const payload = { ...sale, lines: arrival.sale };
+  return { ...base, kind: 'sale', externalId: saleName(sale), memberId, payload };
 }

@@ -1,23 +1,31 @@
 /*
- * Columns that an import reads, what they are called in the files, and the mapping from other names.
- * docs/import.md describes them.
+ * Columns that an import reads, and where each stands in a file: by its own name, by a name that is known, or
+ * as a mapping says. docs/import.md describes them.
  */
-import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
 import { InputError } from '../command/input-error';
+import { KNOWN_NAMES, plainName } from './look/known-names';
+import type { Told } from './told';
 
 export const RECEIPT_COLUMNS = {
   transaction_id: 'required',
   transaction_date: 'required',
-  transaction_time: 'required',
+  transaction_time: 'optional',
   sales_outlet_id: 'required',
   customer_id: 'required',
-  order: 'required',
-  line_item_id: 'required',
+  line_item_id: 'optional',
+  order: 'optional',
   product_id: 'required',
+  product: 'optional',
+  product_category: 'optional',
   quantity: 'required',
   line_item_amount: 'required',
   unit_price: 'optional',
+  till: 'optional',
+  part: 'optional',
+  voided: 'optional',
+  return_transaction_id: 'optional',
+  return_date: 'optional',
+  return_outlet_id: 'optional',
 } as const;
 export const MEMBER_COLUMNS = {
   customer_id: 'required',
@@ -32,72 +40,128 @@ export const PRODUCT_COLUMNS = {
 } as const;
 export const STORE_COLUMNS = { sales_outlet_id: 'required', neighborhood: 'optional' } as const;
 
-type Columns = Record<string, 'required' | 'optional'>;
+export type Columns<Name extends string> = Record<Name, 'required' | 'optional'>;
 
-/** Spellings that are found in the wild. */
-const ALIASES: Record<string, string[]> = { neighborhood: ['Neighorhood', 'Neighborhood'] };
+/** Where the text of a column comes from; "none": the file does not have it. */
+export type Source =
+  { at: number } | { constant: string } | { multiply: [number, number]; minus: number } | 'none';
 
-const namesOf = <Shape extends Columns>(columns: Shape) =>
-  z.optional(
-    z.strictObject(
-      Object.fromEntries(
-        Object.keys(columns).map((name) => [name, z.optional(z.string().check(z.minLength(1)))]),
-      ) as Record<keyof Shape & string, z.ZodMiniOptional<z.ZodMiniString>>,
-    ),
-  );
-
-const mappingSchema = z.strictObject({
-  receipts: namesOf(RECEIPT_COLUMNS),
-  members: namesOf(MEMBER_COLUMNS),
-  products: namesOf(PRODUCT_COLUMNS),
-  stores: namesOf(STORE_COLUMNS),
-});
-export type Mapping = z.infer<typeof mappingSchema>;
-
-/** Reads a mapping; without a file, every column has the name that it has here. */
-export function readMapping(path: string | undefined): Mapping {
-  if (path === undefined) return {};
-  const parsed = mappingSchema.safeParse(readJson(path, 'The mapping'));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError(
-    `The mapping ${path} is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}.`,
-  );
+/** What a file says of its columns. */
+export interface Placed<Name extends string> {
+  sources: Record<Name, Source>;
+  /** Required columns that nothing is known of. */
+  missing: Name[];
 }
 
-/** Parses a JSON file, or says what is wrong with it. */
-export function readJson(path: string, what: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new InputError(`${what} ${path} cannot be read: ${(error as Error).message}.`);
+const NONE: Source = 'none';
+
+/** Places of a name in a header. */
+const placesOf = (header: readonly string[], fits: (cell: string) => boolean): number[] =>
+  header.flatMap((cell, at) => (fits(cell) ? [at] : []));
+
+/** The one place of a name; a name that stands twice would be a guess. */
+function onePlace(path: string, header: readonly string[], column: string, name: string): number {
+  const places = placesOf(header, (cell) => cell === name);
+  if (places.length > 1)
+    throw new InputError(
+      `${path}: ${name} stands ${places.length} times in the header (columns ${places.map((at) => at + 1).join(', ')}): say which with --mapping, as in {"receipts": {"${column}": {"column": ${(places[0] ?? 0) + 1}}}}.`,
+    );
+  return places[0] ?? -1;
+}
+
+/** Finds columns of one file, each place taken by one column only. */
+class Finder {
+  private readonly taken = new Set<number>();
+
+  constructor(
+    private readonly path: string,
+    private readonly header: readonly string[],
+  ) {}
+
+  /** As a mapping says; what it names must be there. */
+  told(column: string, told: Told): Source {
+    if (typeof told === 'object' && 'constant' in told) return told;
+    if (typeof told === 'object' && 'multiply' in told)
+      return {
+        multiply: [this.named(column, told.multiply[0]), this.named(column, told.multiply[1])],
+        minus: told.minus === undefined ? -1 : this.named(column, told.minus),
+      };
+    const at = typeof told === 'object' ? told.column - 1 : this.named(column, told);
+    if (at >= this.header.length)
+      throw new InputError(`${this.path} has ${this.header.length} columns: there is no column ${at + 1}.`);
+    this.taken.add(at);
+    return { at };
   }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new InputError(`${what} ${path} is not JSON: ${(error as Error).message}.`);
+
+  /** By its own name, or by one that is known. */
+  known(column: string): Source {
+    const own = onePlace(this.path, this.header, column, column);
+    if (own >= 0 && !this.taken.has(own)) return this.take(own);
+    for (const name of [plainName(column), ...(KNOWN_NAMES[column] ?? [])]) {
+      const at = this.header.findIndex((cell, place) => plainName(cell) === name && !this.taken.has(place));
+      if (at < 0) continue;
+      onePlace(this.path, this.header, column, this.header[at] ?? '');
+      return this.take(at);
+    }
+    return NONE;
+  }
+
+  private take(at: number): Source {
+    this.taken.add(at);
+    return { at };
+  }
+
+  private named(column: string, name: string): number {
+    const at = onePlace(this.path, this.header, column, name);
+    if (at < 0)
+      throw new InputError(
+        `${this.path} has no column ${name}, which the mapping names for ${column}; it has ${this.header.join(', ')}.`,
+      );
+    return at;
   }
 }
 
-/** Where each column stands in a file's header; -1 for an optional one that it does not have. */
+/** Where each column stands. Own names and mapped ones go first, so that no known name takes their place. */
+export function placeSources<Name extends string>(
+  path: string,
+  header: readonly string[],
+  columns: Columns<Name>,
+  mapping: { readonly [name in Name]?: Told | undefined } = {},
+): Placed<Name> {
+  const names = Object.keys(columns) as Name[];
+  const finder = new Finder(path, header);
+  const sources: Partial<Record<Name, Source>> = {};
+  for (const name of names) {
+    const told = mapping[name];
+    if (told !== undefined) sources[name] = finder.told(name, told);
+  }
+  const first = names.filter((name) => header.includes(name) && name !== 'order');
+  for (const name of [...first, ...names])
+    if (sources[name] === undefined) sources[name] = finder.known(name);
+  const found = sources as Record<Name, Source>;
+  const missing = names.filter((name) => columns[name] === 'required' && found[name] === NONE);
+  return { sources: found, missing };
+}
+
+/** What is missing, as one sentence. */
+export const missingSentence = (
+  path: string,
+  missing: readonly string[],
+  header: readonly string[],
+): string =>
+  `${path} has no column ${missing.join(', ')}; it has ${header.join(', ')}. Say which they are with --mapping (docs/import.md).`;
+
+/** Where each column of a list stands in its header; -1 for an optional one that it does not have. */
 export function placeColumns<Name extends string>(
   path: string,
   header: readonly string[],
-  columns: Record<Name, 'required' | 'optional'>,
-  mapping: Partial<Record<Name, string>> = {},
+  columns: Columns<Name>,
+  mapping: { readonly [name in Name]?: Told | undefined } = {},
 ): Record<Name, number> {
-  const names = Object.keys(columns) as Name[];
-  const places = names.map((name) => {
-    const given = mapping[name];
-    const candidates = given === undefined ? [name, ...(ALIASES[name] ?? [])] : [given];
-    const place = header.findIndex((cell) => candidates.includes(cell));
-    return [name, place, candidates[0] ?? name, columns[name] === 'required' || given !== undefined] as const;
+  const { sources, missing } = placeSources(path, header, columns, mapping);
+  if (missing.length > 0) throw new InputError(missingSentence(path, missing, header));
+  const places = Object.entries<Source>(sources).map(([name, source]) => {
+    return [name, typeof source === 'object' && 'at' in source ? source.at : -1];
   });
-  const missing = places.filter(([, place, , needed]) => needed && place < 0).map(([, , wanted]) => wanted);
-  if (missing.length > 0)
-    throw new InputError(
-      `${path} has no column ${missing.join(', ')}; it has ${header.join(', ')}. Other names are given with --mapping.`,
-    );
-  return Object.fromEntries(places.map(([name, place]) => [name, place])) as Record<Name, number>;
+  return Object.fromEntries(places) as Record<Name, number>;
 }

@@ -1,84 +1,193 @@
 /*
- * Reads a CSV file as a stream: UTF-8, with or without a byte order mark, any line ends. Knows records and
+ * Reads a CSV file as a stream, in any encoding and with any separator and line ends. Knows records and
  * lines, not what they mean.
  */
-import { createReadStream, statSync } from 'node:fs';
-import { Transform, type TransformCallback } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
-import { CsvError, parse, type Info } from 'csv-parse';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { InputError } from '../command/input-error';
+import { detectDelimiter, type Delimiter } from './look/delimiter';
+import { detectEncoding } from './look/encoding';
 
 export interface CsvRecord {
-  /** Line of the file on which the record begins, 1 for the header. */
+  /** Line of the file on which the record begins, 1 for the first. */
   line: number;
   cells: string[];
 }
 
+/** How a file is written. */
+export interface Dialect {
+  /** As the decoder calls it. */
+  encoding: string;
+  delimiter: Delimiter;
+}
+
 /** A record longer than this is a quote that was never closed. */
 const LONGEST_RECORD = 1 << 20;
+/** Read ahead to know how a file is written. */
+const SAMPLE_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18;
 
-/** Makes all line ends \n: inside quotes, csv-parse counts \r\n as two lines. */
-class LineEnds extends Transform {
-  private readonly decoder = new StringDecoder('utf8');
-  private held = '';
-
-  constructor(private readonly onBytes: (count: number) => void) {
-    super({ decodeStrings: false, encoding: 'utf8' });
-  }
-
-  override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
-    this.onBytes(chunk.length);
-    const text = this.held + this.decoder.write(chunk);
-    this.held = text.endsWith('\r') ? '\r' : '';
-    done(null, text.slice(0, text.length - this.held.length).replace(/\r\n?/g, '\n'));
-  }
-
-  override _flush(done: TransformCallback): void {
-    done(null, (this.held + this.decoder.end()).replace(/\r\n?/g, '\n'));
+/** The first bytes of a file. */
+export function readSample(path: string): Buffer {
+  assertFile(path);
+  const sample = Buffer.alloc(SAMPLE_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    return sample.subarray(0, readSync(file, sample, 0, SAMPLE_BYTES, 0));
+  } finally {
+    closeSync(file);
   }
 }
 
-/**
- * Records of a file, the header first; rows of blank lines are left out. `onBytes` hears how much was read.
- */
-export async function* readCsv(
+/** How a file is written, as far as it shows by itself; commas and UTF-8 where it does not. */
+export function dialectOf(path: string): Dialect {
+  const sample = readSample(path);
+  const encoding = detectEncoding(sample) ?? 'utf-8';
+  return { encoding, delimiter: detectDelimiter(new TextDecoder(encoding).decode(sample)) };
+}
+
+/** Text of a file, a part after the other, with line ends of \n. */
+async function* textOf(
   path: string,
-  onBytes: (count: number) => void = () => {},
-): AsyncGenerator<CsvRecord> {
+  encoding: string,
+  onBytes: (count: number) => void,
+): AsyncGenerator<string> {
   assertFile(path);
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_RECORD,
-  });
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
-  const ends = new LineEnds(onBytes);
-  file.on('error', (error) => parser.destroy(error));
-  file.pipe(ends).pipe(parser);
-  let empty = true;
-  try {
-    for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
-      const cells = empty ? record.map((cell) => cell.trim()) : record;
-      empty = false;
-      yield { line: info.lines - lineEndsIn(record), cells };
+  const decoder = new TextDecoder(encoding);
+  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  let held = '';
+  for await (const chunk of file as AsyncIterable<Buffer>) {
+    onBytes(chunk.length);
+    const text = held + decoder.decode(chunk, { stream: true });
+    held = text.endsWith('\r') ? '\r' : '';
+    yield oneLineEnd(held === '' ? text : text.slice(0, -1));
+  }
+  yield oneLineEnd(held + decoder.decode());
+}
+
+/** Lines that have no quotes: most files have none, and need no more than this. */
+class PlainLines {
+  private rest = '';
+  line = 0;
+
+  constructor(private readonly delimiter: string) {}
+
+  /** The records of a text whose last line may go on; null where quotes begin: `left` is then all the rest. */
+  take(text: string): CsvRecord[] | null {
+    const all = this.rest + text;
+    if (text.includes('"')) {
+      this.rest = all;
+      return null;
     }
+    const end = all.lastIndexOf('\n') + 1;
+    this.rest = all.slice(end);
+    return this.split(all.slice(0, end));
+  }
+
+  /** What was not taken. */
+  left(): string {
+    return this.rest;
+  }
+
+  /** The last line, which ends with the file. */
+  last(): CsvRecord[] {
+    return this.split(`${this.rest}\n`);
+  }
+
+  private split(text: string): CsvRecord[] {
+    const records: CsvRecord[] = [];
+    const lines = text.split('\n');
+    lines.pop();
+    for (const row of lines) {
+      this.line += 1;
+      const cells = row.split(this.delimiter);
+      if (!isBlank(cells)) records.push({ line: this.line, cells });
+    }
+    return records;
+  }
+}
+
+/** Any CSV, by csv-parse; `before`: lines above it. */
+class QuotedLines {
+  private batch: CsvRecord[] = [];
+  private readonly parser: Parser;
+
+  constructor(delimiter: string, before: number) {
+    this.parser = parse({
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_RECORD,
+      on_record: (cells: string[], { lines }) => {
+        if (!isBlank(cells)) this.batch.push({ line: before + lines - lineEndsIn(cells), cells });
+        return null;
+      },
+    });
+  }
+
+  async take(text: string): Promise<CsvRecord[]> {
+    await new Promise<void>((done, fail) => {
+      this.parser.once('error', fail);
+      this.parser.write(text, () => {
+        this.parser.off('error', fail);
+        done();
+      });
+    });
+    return this.batch.splice(0);
+  }
+
+  async last(): Promise<CsvRecord[]> {
+    await new Promise<void>((done, fail) => {
+      this.parser.once('error', fail);
+      this.parser.once('end', done);
+      this.parser.resume();
+      this.parser.end();
+    });
+    return this.batch.splice(0);
+  }
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/**
+ * Records of a file, a part after the other; rows of blanks are left out. `onBytes` hears how much is read.
+ */
+export async function* readBatches(
+  path: string,
+  { encoding, delimiter }: Dialect,
+  onBytes: (count: number) => void = () => {},
+): AsyncGenerator<CsvRecord[]> {
+  const plain = new PlainLines(delimiter);
+  let quoted: QuotedLines | null = null;
+  try {
+    for await (const text of textOf(path, encoding, onBytes)) {
+      const records = quoted === null ? plain.take(text) : await quoted.take(text);
+      if (records === null) {
+        quoted = new QuotedLines(delimiter, plain.line);
+        yield await quoted.take(plain.left());
+      } else yield records;
+    }
+    yield quoted === null ? plain.last() : await quoted.last();
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (!(error instanceof CsvError)) throw unreadable(path, error);
     throw new InputError(`${path} is not CSV: ${error.message}.`);
-  } finally {
-    file.destroy();
   }
-  if (empty) throw new InputError(`${path} is empty.`);
 }
 
-/** The header of a file. */
-export async function readHeader(path: string): Promise<string[]> {
-  for await (const { cells } of readCsv(path)) return cells;
-  return [];
+/** Inside quotes, csv-parse counts \r\n as two lines. */
+const oneLineEnd = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+/** Records of a file, the header first, one by one; for files that are small. */
+export async function* readCsv(path: string, dialect = dialectOf(path)): AsyncGenerator<CsvRecord> {
+  let empty = true;
+  for await (const batch of readBatches(path, dialect))
+    for (const { line, cells } of batch) {
+      yield { line, cells: empty ? cells.map((cell) => cell.trim()) : cells };
+      empty = false;
+    }
+  if (empty) throw new InputError(`${path} is empty.`);
 }
 
 function assertFile(path: string): void {

@@ -4,25 +4,39 @@
  * Exit codes: 0 done (also with rejects: it says where they are), 2 wrong arguments or files, 130 stopped, 1
  * other trouble.
  */
+import { setFlagsFromString } from 'node:v8';
 import { clockChecker } from '../../cloudfunctions/platform/clock-check';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { runCommand } from '../command/input-error';
 import { EXIT_STOPPED, listenForStop, withDatabase } from '../command/with-database';
 import { readArguments, USAGE } from './arguments';
+import { confirm, lookAndAsk, terminalAsk } from './ask';
 import { reportLine, type ImportReport } from './counts';
+import { summaryOf } from './look/summary';
 import { makeProgress } from './progress';
-import { readLists, runImport } from './run-import';
+import { runImport } from './run-import';
+
+/**
+ * Garbage may take this much of what is in use before it is collected: V8 alone waits for four times as much,
+ * which is a hundred megabytes of nothing.
+ */
+setFlagsFromString('--heap-growing-percent=40');
 
 /** Receiving, two settlements, and one to spare. */
 const CONNECTIONS = 4;
 
 async function main(): Promise<number> {
-  const options = readArguments(process.argv.slice(2));
-  if (options === null) {
+  const told = readArguments(process.argv.slice(2));
+  if (told === null) {
     console.log(USAGE);
     return 0;
   }
-  const lists = await readLists(options);
+  const ask = terminalAsk();
+  const { options, lists, asked } = await lookAndAsk(told, ask);
+  const { mapping, programme } = options;
+  console.error(await summaryOf(lists, mapping, programme.utcOffsetMinutes));
+  if (asked > 0) console.error(`Asked no more with --mapping and: ${JSON.stringify(mapping)}`);
+  if (!options.yes && !options.dryRun) await confirm(ask);
   const stop = listenForStop(() => console.error('\nStopping after the batch in hand …'));
   try {
     const report = await withDatabase(
@@ -44,6 +58,7 @@ async function main(): Promise<number> {
 }
 
 function print(report: ImportReport, json: boolean): void {
+  for (const { sentence } of report.findings) console.error(sentence);
   if (report.rejectsFile !== null)
     console.error(
       `Rejected lines, with reasons, are in ${report.rejectsFile}: mend them there and import that file.`,
@@ -52,7 +67,8 @@ function print(report: ImportReport, json: boolean): void {
     console.error(
       `${report.joinsContradicted} member(s) joined before with another date; the first one stays.`,
     );
-  console.log(json ? JSON.stringify(report) : reportLine(report));
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(json ? JSON.stringify({ ...report, peakMegabytes }) : reportLine(report));
 }
 
 runCommand(main);

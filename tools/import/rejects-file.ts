@@ -5,9 +5,10 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { rawCsvOf } from '../../cloudfunctions/core/kernel/csv';
-import { readCsv } from './csv-file';
+import { readBatches } from './csv-file';
+import type { Look } from './look/look-at-file';
+import { OWN_COLUMNS } from './own-columns';
 
-const OWN_COLUMNS = ['line_number', 'reason'];
 const LINES_A_WRITE = 1000;
 
 /**
@@ -36,32 +37,45 @@ async function openFresh(path: string): Promise<{ file: FileHandle; path: string
   }
 }
 
+/** A row without the columns that a file of rejects has added to it. */
+const keep = (kept: readonly number[], cells: readonly string[]): string[] =>
+  kept.map((place) => cells[place] ?? '');
+
+/** The header and the rejected rows, as they go into the file. */
+async function* rowsOf(look: Look, rejects: ReadonlyMap<number, string>): AsyncGenerator<string[]> {
+  const kept = look.header.flatMap((name, place) => (OWN_COLUMNS.includes(name) ? [] : [place]));
+  yield [...keep(kept, look.header), ...OWN_COLUMNS];
+  for await (const batch of readBatches(look.path, look.dialect))
+    for (const { line, cells } of batch) {
+      const reason = rejects.get(line);
+      if (reason !== undefined) yield [...keep(kept, cells), String(line), reason];
+    }
+}
+
+/** A UTF-8 file says so where the original was another, so that the same options read it. */
+const MARK = '\uFEFF';
+
 /**
- * Copies the rejected lines out of the file of receipts, and answers where they are. An earlier file of
- * rejects is never overwritten.
+ * Copies the rejected lines out of the file of receipts, in UTF-8 with the same separator, and answers where
+ * they are. An earlier file of rejects is never overwritten.
  */
 export async function writeRejects(
-  receipts: string,
+  look: Look,
   rejects: ReadonlyMap<number, string>,
   wanted: string,
 ): Promise<string> {
   const { file, path } = await openFresh(wanted);
+  const { encoding, delimiter } = look.dialect;
   try {
-    let kept: number[] | undefined;
+    if (encoding !== 'utf-8') await file.write(MARK);
     let rows: string[][] = [];
-    for await (const { line, cells } of readCsv(receipts)) {
-      const reason = rejects.get(line);
-      if (kept === undefined) {
-        kept = cells.flatMap((name, place) => (OWN_COLUMNS.includes(name) ? [] : [place]));
-        rows.push([...kept.map((place) => cells[place] ?? ''), ...OWN_COLUMNS]);
-      } else if (reason !== undefined) {
-        rows.push([...kept.map((place) => cells[place] ?? ''), String(line), reason]);
-      }
+    for await (const row of rowsOf(look, rejects)) {
+      rows.push(row);
       if (rows.length < LINES_A_WRITE) continue;
-      await file.write(rawCsvOf(rows));
+      await file.write(rawCsvOf(rows, delimiter));
       rows = [];
     }
-    await file.write(rawCsvOf(rows));
+    await file.write(rawCsvOf(rows, delimiter));
   } finally {
     await file.close();
   }

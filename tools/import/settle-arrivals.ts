@@ -3,9 +3,9 @@
  * changes nothing, so that an import may be killed, repeated and run twice at once.
  */
 import type { IncomingEvent, Receipt as Answer } from '../../cloudfunctions/core/inbox/inbox.types';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleMembers, settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import type { Database } from '../../cloudfunctions/platform/db';
+import { Receiver } from './receiver';
 
 export interface SettleOptions<Item> {
   pool: Database;
@@ -19,10 +19,12 @@ export interface SettleOptions<Item> {
 
 /** Settlements beside receiving. Two keep two cores busy. */
 const SETTLERS = 2;
+/** Members of one settlement: their books are in memory together. */
+const MOST_MEMBERS = 1000;
 
 /** Settles the members given to it, one batch at a time; each member always by the same settler. */
 class Settler {
-  private pending = new Set<bigint>();
+  private readonly pending = new Set<bigint>();
   private running: Promise<void> | undefined;
   private failure: Error | undefined;
   refused = 0;
@@ -40,11 +42,20 @@ class Settler {
     if (this.failure !== undefined) throw this.failure;
   }
 
+  /** Those who have waited longest. */
+  private next(): bigint[] {
+    const memberIds: bigint[] = [];
+    for (const memberId of this.pending) {
+      if (memberIds.push(memberId) === MOST_MEMBERS) break;
+    }
+    for (const memberId of memberIds) this.pending.delete(memberId);
+    return memberIds;
+  }
+
   private async run(): Promise<void> {
     try {
       while (this.pending.size > 0) {
-        const memberIds = [...this.pending];
-        this.pending = new Set();
+        const memberIds = this.next();
         this.refused += (await settleMembers(this.pool, memberIds)).refused.length;
       }
     } catch (error) {
@@ -59,27 +70,44 @@ class Settler {
  * the batch in hand when stopped.
  */
 export async function settleArrivals<Item>(
-  arrivals: readonly Item[],
+  arrivals: Iterable<Item>,
   { pool, zone, batchSize, toEvent, onAnswer, onProgress, stopped }: SettleOptions<Item>,
 ): Promise<number> {
   const settlers = Array.from({ length: SETTLERS }, () => new Settler(pool));
-  for (let from = 0; from < arrivals.length && !stopped(); from += batchSize) {
-    const batch = arrivals.slice(from, from + batchSize);
-    const answers = await receiveEvents(pool, zone, batch.map(toEvent));
-    const members = new Set<bigint>();
-    answers.forEach((answer, place) => {
-      const item = batch[place];
-      if (item !== undefined) onAnswer(item, answer);
-      if (answer.outcome === 'received') members.add(answer.memberId);
+  const receiver = new Receiver(pool, zone);
+  let done = 0;
+  for (const batch of inBatches(arrivals, batchSize)) {
+    if (stopped()) break;
+    await receiver.receive(batch.map(toEvent), (answers) => {
+      const members = new Set<bigint>();
+      answers.forEach((answer, place) => {
+        const item = batch[place];
+        if (item !== undefined) onAnswer(item, answer);
+        if (answer.outcome === 'received') members.add(answer.memberId);
+      });
+      settlers.forEach((settler, place) =>
+        settler.give([...members].filter((memberId) => Number(memberId % BigInt(SETTLERS)) === place)),
+      );
+      done += batch.length;
+      onProgress(done);
     });
-    settlers.forEach((settler, place) =>
-      settler.give([...members].filter((memberId) => Number(memberId % BigInt(SETTLERS)) === place)),
-    );
-    onProgress(Math.min(from + batchSize, arrivals.length));
   }
+  await receiver.idle();
   for (const settler of settlers) await settler.idle();
   const refused = settlers.reduce((sum, settler) => sum + settler.refused, 0);
   return refused + (await drain(pool, stopped));
+}
+
+/** Items in batches, each made when its turn comes. */
+function* inBatches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Settles whatever waits: left by an importer that was killed, or told by another. */

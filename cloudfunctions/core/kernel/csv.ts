@@ -14,8 +14,11 @@ export const csvOf = (rows: readonly (readonly unknown[])[]): string =>
   rawCsvOf(rows.map((row) => row.map(safeCell)));
 
 /** Rows as they are, for a program that reads them again: an apostrophe would be part of a value. */
-export const rawCsvOf = (rows: readonly (readonly unknown[])[]): string =>
-  stringify(rows.map((row) => [...row]));
+export const rawCsvOf = (rows: readonly (readonly unknown[])[], delimiter = ','): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    { delimiter },
+  );
 
 /**
  * A page of a file that is asked for page by page: the first begins with its header, and with what tells a

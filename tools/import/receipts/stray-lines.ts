@@ -20,15 +20,26 @@ function wrongMark(place: LinePlace): Mark | null {
 
 function mayBelong({ line, place }: StrayLine, receipt: Receipt): boolean {
   if (place.customer !== null && receipt.customer !== '' && place.customer !== receipt.customer) return false;
-  return receipt.lines.every((known) => known.order !== line.order || known.item !== line.item);
+  return receipt.lines.every(
+    (known) => line.item === '' || known.order !== line.order || known.item !== line.item,
+  );
 }
 
 /** Whether the line stands beside the lines of the receipt, as in a file that nobody has shuffled. */
 const isBeside = ({ line }: StrayLine, receipt: Receipt): boolean =>
   receipt.lines.some((known) => Math.abs(known.at - line.at) <= receipt.lines.length);
 
-/** Rejects the receipts to which stray lines belong, and answers the lines that found one. */
-export function findSiblings(strays: readonly StrayLine[], receipts: Iterable<Receipt>): Set<StrayLine> {
+/** Lines that found their receipt, and what is therefore wrong with rows of receipts. */
+export interface Siblings {
+  found: Set<StrayLine>;
+  bad: { row: number; at: number; reason: string }[];
+}
+
+/** Finds the receipts to which stray lines belong. Receipts are looked at only where there is such a line. */
+export function findSiblings(
+  strays: readonly StrayLine[],
+  receipts: Iterable<[row: number, receipt: Receipt]>,
+): Siblings {
   const byName = new Map<string, StrayLine[]>();
   const marks = new Set<Mark>();
   for (const stray of strays) {
@@ -38,16 +49,17 @@ export function findSiblings(strays: readonly StrayLine[], receipts: Iterable<Re
     const name = nameOf(stray.place, wrong);
     byName.set(name, [...(byName.get(name) ?? []), stray]);
   }
-  const candidates = new Map<StrayLine, Receipt[]>();
-  for (const receipt of marks.size === 0 ? [] : receipts) {
+  const candidates = new Map<StrayLine, { row: number; receipt: Receipt }[]>();
+  for (const [row, receipt] of marks.size === 0 ? [] : receipts) {
     const named = [...marks].flatMap((mark) => byName.get(nameOf(receipt, mark)) ?? []);
     for (const stray of named.filter((line) => mayBelong(line, receipt)))
-      candidates.set(stray, [...(candidates.get(stray) ?? []), receipt]);
+      candidates.set(stray, [...(candidates.get(stray) ?? []), { row, receipt }]);
   }
-  for (const [stray, found] of candidates) {
-    const beside = found.filter((receipt) => isBeside(stray, receipt));
-    for (const receipt of beside.length > 0 ? beside : found)
-      receipt.bad.push({ at: stray.line.at, reason: stray.reason });
+  const bad: Siblings['bad'] = [];
+  for (const [stray, all] of candidates) {
+    const beside = all.filter(({ receipt }) => isBeside(stray, receipt));
+    for (const { row } of beside.length > 0 ? beside : all)
+      bad.push({ row, at: stray.line.at, reason: stray.reason });
   }
-  return new Set(candidates.keys());
+  return { found: new Set(candidates.keys()), bad };
 }
