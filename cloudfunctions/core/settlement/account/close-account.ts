@@ -32,7 +32,7 @@ import { monthAfter, monthOf } from '../../referral/team/team-month.rules';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { cancelOrder } from '../holdings/close-order';
 import { bookAt } from '../../book/decide-event.rules';
-import { hashesOf } from './join-member';
+import { hashesOf } from '../../member/hashed-identities';
 import type { Outside } from '../../../platform/outside';
 import { runOrderEffects } from '../work/run-effects';
 import { settleMembers } from '../intake/settle-events';
