@@ -16,6 +16,8 @@ import { profileWords } from './words';
 interface PhoneFormProps {
   /** Masked; null: none. */
   phone: string | null;
+  /** Somebody else has proven the number that was here. */
+  isLost: boolean;
   onSaved: () => void;
 }
 
