@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { memberListSchema } from './member-list';
+import { checkMergeSchema, mergeMembersSchema, undoMergeSchema, type MergedAccount } from './merge';
 import type { Programme } from './programme';
 import { after, key, revision, rowId, text, version } from './shapes';
 import type { Role } from './staff';
@@ -59,6 +60,9 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
   /** By member code, phone number or member key. Every look is written down. */
   z.object({ action: z.literal('look-up-member'), text: text(3, 100) }),
   memberListSchema,
+  checkMergeSchema,
+  mergeMembersSchema,
+  undoMergeSchema,
   z.object({ action: z.literal('list-actions'), after }),
 ]);
 export type OperatorRequest = z.infer<typeof operatorRequestSchema>;
@@ -153,5 +157,7 @@ export interface LookUpReply {
     debtPoints: string;
     qualifyingPoints: string;
     lastEntries: { at: string; title: string; points: string; store: string | null }[];
+    /** Accounts that were given up for this one, with their own last entries. */
+    merged: MergedAccount[];
   } | null;
 }

@@ -357,7 +357,7 @@ with held as materialized (
   insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
     made_at)
   select t.member_id, t.kind, t.subject, t.brand_id, t.owner_kind, t.owner_id, t.payload::json,
-    to_timestamp(t.at_ms / 1000), to_timestamp(t.at_ms / 1000)
+    coalesce(to_timestamp(t.at_ms / 1000), 'epoch'), coalesce(to_timestamp(t.at_ms / 1000), now())
   from unnest(:effectOf!::bigint[], :effectKinds!::text[], :effectSubjects!::text[],
     :effectBrands!::smallint[], :effectOwnerKinds!::text[], :effectOwners!::text[],
     :effectPayloads!::text[], :effectAt!::float8[])

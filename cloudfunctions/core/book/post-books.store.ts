@@ -216,7 +216,8 @@ function effectColumns(books: readonly MemberBook[]) {
     effectOwnerKinds: column(changes, ({ row }) => (row.order === null ? 'book' : 'order')),
     effectOwners: column(changes, ({ row }) => ('owner' in row ? row.owner : (row.order ?? row.cause))),
     effectPayloads: column(changes, ({ row }) => JSON.stringify(row.payload)),
-    effectAt: column(changes, ({ owner }) => owner.clockAt),
+    // What goes on to another account does so now, whatever the clock of this one says.
+    effectAt: column(changes, ({ owner, row }) => (row.kind === 'tell-moved' ? null : owner.clockAt)),
   };
 }
 

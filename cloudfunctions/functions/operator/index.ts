@@ -9,6 +9,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { members } from './members';
 import { audit, deadLetters, lookUp, retry } from './care';
+import { checkMerge, merge, undo } from './merge';
 import { overview } from './overview';
 import { check, publish, version, versions } from './programme';
 import { withdraw } from './withdraw';
@@ -55,6 +56,12 @@ export const operator = defineStaffFunction({
         return lookUp(context, request.text);
       case 'list-members':
         return members(context, request);
+      case 'check-merge':
+        return checkMerge(context, request);
+      case 'merge-members':
+        return merge(context, request);
+      case 'undo-merge':
+        return undo(context, request);
       case 'list-actions':
         return actions(context, request);
     }

@@ -9,6 +9,14 @@ with zone as materialized (
   from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('opening', 'merged-away', 'merged-in', 'merged-out')
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+), passed as materialized (
+  -- Events that only went on: their account was merged into a further one.
+  select s.member_id, s.seq from settled s
+  where s.kind = 'merged-in' and (
+    exists (select from huigan.event_keys k where k.brand_id = :brandId! and k.source = 'merge'
+      and k.external_id = s.member_id || ':event:' || s.seq)
+    or exists (select from huigan.effects e where e.member_id = s.member_id and e.kind = 'tell-moved'
+      and e.subject = 'event:' || s.seq))
 ), told as (
   -- Every lot that an event names: its points, its end, and the day of its qualifying points.
   select s.member_id, s.seq, 'opening' as kind, null as benefit, huigan.whole_of(l ->> 'points') as points,
@@ -26,7 +34,8 @@ with zone as materialized (
     huigan.whole_of(l ->> 'amount'), to_timestamp((l ->> 'expiresAt')::float8 / 1000), 0,
     huigan.day_of(l ->> 'day')
   from settled s cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lots')) l
-  where s.kind = 'merged-in'
+  where s.kind = 'merged-in' and not exists (select from passed p where p.member_id = s.member_id
+    and p.seq = s.seq)
 ), lots as (
   select l.*, j.event_seq from huigan.lots l
   join huigan.journals j on j.member_id = l.member_id and j.journal_no = l.journal_no
@@ -95,7 +104,7 @@ with zone as materialized (
   join huigan.events e on e.member_id = w.member_id and e.seq = w.seq
   left join legs l on l.member_id = w.member_id and l.event_seq = w.seq
   where coalesce(l.moved, 0) <> -w.amount
-    and not exists (select from worth p where p.id = w.member_id || ':event:' || w.seq)
+    and not exists (select from passed p where p.member_id = w.member_id and p.seq = w.seq)
   union all
   select m.member_id, 'merged_into by its events', (
       select s.payload ->> 'into' from settled s where s.member_id = m.member_id and s.kind = 'merged-away'
