@@ -122,7 +122,8 @@ order by m.member_key, f.what limit 1000;
 /* @name findMergeDifferences */
 -- Accounts that were given up, against the ledger's word of it; and that nothing of a person is left there.
 with latest as (
-  select distinct on (a.member_id) a.* from huigan.account_merges a where a.brand_id = :brandId!
+  select distinct on (a.member_id) a.*, m.brand_id as own_brand from huigan.account_merges a
+  join huigan.members m on m.member_id = a.member_id where m.brand_id = :brandId!
   order by a.member_id, a.merge_no desc
 ), found as (
   select a.member_id, 'merging ' || a.merge_no || ': ' || v.what as what, v.expected, v.found
@@ -135,7 +136,8 @@ with latest as (
         then case when a.undone_at is null then a.kept_id end else m.merged_into end::text),
     ('the account is closed', (a.undone_at is null)::text, exists (select from huigan.closed_members c
       where c.member_id = a.member_id)::text),
-    ('brand of the kept account', a.brand_id::text, (select k.brand_id from huigan.members k
+    ('brand', a.own_brand::text, a.brand_id::text),
+    ('brand of the kept account', a.own_brand::text, (select k.brand_id from huigan.members k
       where k.member_id = a.kept_id)::text),
     ('identities left', '0', case when a.undone_at is null then (select count(*)
       from huigan.member_identities i where i.member_id = a.member_id) else 0 end::text)
