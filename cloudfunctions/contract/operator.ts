@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { memberListSchema } from './member-list';
-import { checkMergeSchema, mergeMembersSchema, undoMergeSchema, type MergedAccount } from './merge';
+import { checkMergeSchema, mergeMembersSchema, undoMergeSchema, type ShownMember } from './merge';
 import type { Programme } from './programme';
 import { after, key, revision, rowId, text, version } from './shapes';
 import type { Role } from './staff';
@@ -146,18 +146,5 @@ export interface AuditReply {
   differences: string[];
 }
 export interface LookUpReply {
-  member: {
-    memberKey: string;
-    name: string;
-    phone: string | null;
-    joinedAt: string | null;
-    tier: string;
-    redeemablePoints: string;
-    pendingPoints: string;
-    debtPoints: string;
-    qualifyingPoints: string;
-    lastEntries: { at: string; title: string; points: string; store: string | null }[];
-    /** Accounts that were given up for this one, with their own last entries. */
-    merged: MergedAccount[];
-  } | null;
+  member: ShownMember | null;
 }

@@ -79,7 +79,7 @@ export async function carryFile(
   return { ...counts, rejected: rejects.size, points: points.toString(), rejectsFile };
 }
 
-/** Every row: a member, or a reason. A number or a phone that stands twice is rejected where it comes again. */
+/** Every row: a member, or a reason. A number or phone that stands twice is rejected where it comes again. */
 async function readList(path: string, rules: RowRules, rejects: Map<number, string>): Promise<Listed[]> {
   const listed: Listed[] = [];
   const numbers = new Map<string, number>();

@@ -200,7 +200,7 @@ function allocationColumns(books: readonly MemberBook[]) {
   };
 }
 
-/** Coupons that follow, and what goes on to another account: effects of the member, carried out after this. */
+/** Coupons that follow, and what goes on to another account: effects of the member, carried out after. */
 function effectColumns(books: readonly MemberBook[]) {
   const changes = books.flatMap((owner) =>
     [...owner.couponChanges, ...owner.movedOn.map((moved) => movedEffect(owner, moved))].map((row) => ({

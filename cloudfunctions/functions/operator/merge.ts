@@ -1,15 +1,14 @@
-/** Two accounts of one person: what would go over, making them one, and telling them apart again. */
-import type { CheckMergeReply, WhyNotMerged } from '../../contract/merge';
+/** Two accounts of one person: making them one, and telling them apart again. */
+import type { WhyNotMerged } from '../../contract/merge';
 import type { Reply } from '../../contract/reply';
-import { readHeld } from '../../core/member/merges.store';
 import { mergeAccounts } from '../../core/settlement/account/merge-accounts';
 import { undoMerging } from '../../core/settlement/account/undo-merge';
 import { logAction } from '../../core/staff/action-log.store';
-import { findOwnKey, showMember, whyNotMerged } from '../../core/views/desk/look-up';
-import { asDb, withSnapshot } from '../../platform/db';
+import { findOwnKey } from '../../core/views/desk/look-up';
+import { asDb } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
-import { brandOf, doerOf, type AskedFor, type Asking } from './asking';
+import { doerOf, type AskedFor, type Asking } from './asking';
 
 /** What stands in the way, for whoever asked without looking before. */
 const WHY: Record<WhyNotMerged, string> = {
@@ -18,33 +17,6 @@ const WHY: Record<WhyNotMerged, string> = {
   'holds-orders': '要并入的会员还有未完成的订单，完成或取消后再合并',
   'holds-rebates': '要并入的会员有返佣、提现、合作或团队，暂不能合并',
 };
-
-/** Both, as they stand, and what would go over. That somebody looked is written down. */
-export async function checkMerge(
-  context: Asking,
-  { member, into }: AskedFor<'check-merge'>,
-): Promise<Reply<CheckMergeReply>> {
-  const { database, vault, now } = context;
-  const desk = { ...(await brandOf(context, asDb(database))), vault, now };
-  const [given, kept] = await bothOf(context, member, into);
-  for (const memberId of [given, kept])
-    if (memberId !== null)
-      await logAction(asDb(database), doerOf(context), {
-        action: 'look-up-member',
-        subject: 'key',
-        memberId,
-        doneAt: now,
-      });
-  return withSnapshot(database, async (db) => {
-    const shown = (memberId: bigint | null) => (memberId === null ? null : showMember(db, desk, memberId));
-    return accept({
-      member: await shown(given),
-      into: await shown(kept),
-      coupons: given === null ? 0 : (await readHeld(db, given)).coupons,
-      why: given === null || kept === null ? null : await whyNotMerged(db, { given, kept }),
-    });
-  });
-}
 
 /** Makes them one, and writes down who did so and why. */
 export async function merge(
@@ -83,7 +55,8 @@ export async function undo(
   return refused === null ? accept(null) : reject('wrong-state', '这个会员没有并入其他会员，或已撤销');
 }
 
-async function bothOf(
+/** Whom two member keys mean; null: nobody of the brand. */
+export async function bothOf(
   context: Asking,
   member: string,
   into: string,

@@ -1,15 +1,13 @@
 /** One line of a member's history, as an operator reads it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
+import type { ShownEntry } from '../../../cloudfunctions/contract/merge';
 import { titleWords } from '../../components/entry-titles';
 import { longMoment } from '../../components/local-time';
 import { signedPoints } from '../../components/points-text';
 import styles from '../operator-kit/desk/desk.module.scss';
 
-type Entry = NonNullable<LookUpReply['member']>['lastEntries'][number];
-
-export function EntryRow({ entry }: { entry: Entry }): ReactElement {
+export function EntryRow({ entry }: { entry: ShownEntry }): ReactElement {
   return (
     <View className={`${styles.row} ${styles.between}`}>
       <View>

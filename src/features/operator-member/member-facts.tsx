@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { longDay } from '../../../cloudfunctions/contract/in-words';
-import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
+import type { ShownMember } from '../../../cloudfunctions/contract/merge';
 import { dayOf } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
@@ -11,9 +11,8 @@ import { Figure } from '../operator-kit/desk/figure';
 import { EntryRow } from './entry-row';
 import { lookUpWords } from './words';
 
-type Member = NonNullable<LookUpReply['member']>;
 /** Who, how they stand, and what happened last. */
-export function MemberFacts({ member }: { member: Member }): ReactElement {
+export function MemberFacts({ member }: { member: ShownMember }): ReactElement {
   return (
     <>
       <Panel title={member.name === '' ? lookUpWords.noName : member.name}>

@@ -4,7 +4,7 @@
  */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { CheckMergeReply } from '../../../cloudfunctions/contract/merge';
+import type { CheckMergeReply, ShownMember } from '../../../cloudfunctions/contract/merge';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
@@ -79,7 +79,7 @@ export function MergePanel({ memberKey, onMerged }: MergePanelProps): ReactEleme
 
 interface WhatMovesProps {
   found: CheckMergeReply;
-  given: NonNullable<CheckMergeReply['member']>;
+  given: ShownMember;
   onAsk: () => void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Tells two accounts apart again: the one that was given up opens, gets back who it was known as, and, through
- * the ledger, what of its value is still there. Coupons, name and birthday stay where they are.
+ * Tells two accounts apart again: the one that was given up opens, gets back who it was known as, and,
+ * through the ledger, what of its value is still there. Coupons, name and birthday stay where they are.
  */
 import { withTransaction, type Db } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';

@@ -1,7 +1,6 @@
 /** A member as an operator may see them: masked. Reads only; the caller writes the look down. */
-import type { LookUpReply } from '../../../contract/operator';
 import type { HistoryEntry } from '../../../contract/member';
-import type { MergedAccount, WhyNotMerged } from '../../../contract/merge';
+import type { MergedAccount, ShownEntry, ShownMember, WhyNotMerged } from '../../../contract/merge';
 import { readMemberCode } from '../../../contract/member-code';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
@@ -87,7 +86,7 @@ export async function showMember(
   db: Db,
   { vault, brand, utcOffsetMinutes, now }: Desk,
   memberId: bigint,
-): Promise<LookUpReply['member']> {
+): Promise<ShownMember> {
   const face = present(await readFace(db, memberId, brand.brandId), `member ${memberId}`);
   const standing = await readStanding(db, { memberId, asOf: brand.standsAt ?? now });
   const card = showCard(face, standing);
@@ -109,7 +108,7 @@ export async function showMember(
   };
 }
 
-const lastOf = (entries: readonly HistoryEntry[]): NonNullable<LookUpReply['member']>['lastEntries'] =>
+const lastOf = (entries: readonly HistoryEntry[]): ShownEntry[] =>
   entries.slice(0, ENTRIES).map(({ at, title, points, store }) => ({ at, title, points, store }));
 
 /** Accounts that were given up for this one: their own histories stay readable. */
