@@ -84,7 +84,8 @@ export const mergedAwayPayload = z.object({ into: z.nullable(whole) });
 /**
  * What comes from the account `from` of the same person. `lots`: usable ones, by their number there. `owes`:
  * what the person owes there, or what was refunded there and had gone on already (`lot`: of which).
- * `qualifying`: by day, less than zero where it was refunded. `level`: what was held there.
+ * `qualifying`: by day, less than zero where it was refunded. `level`: what was held there; `kept`:
+ * whatever was bought there, as a list gave it, or the policy.
  */
 export const mergedInPayload = z.object({
   from: whole,
@@ -105,7 +106,7 @@ export const mergedInPayload = z.object({
   qualifying: z
     .array(z.object({ day, points: z.string().check(z.regex(/^-?\d{1,18}$/)) }))
     .check(z.maxLength(10_000)),
-  level: z.nullable(z.object({ code: key, until: z.nullable(z.int()) })),
+  level: z.nullable(z.object({ code: key, until: z.nullable(z.int()), kept: z.boolean() })),
 });
 /**
  * What came from `origin` and is still here goes back there. `step`: the sequence number of the event that

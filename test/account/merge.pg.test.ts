@@ -199,3 +199,15 @@ test('closing the kept account also forgets what the old one still says of the p
   expect(left).toEqual([]);
   await booksOf(desk).expectClean();
 });
+
+test('a level that was bought is lost at the kept account, too, when all of it goes back', async () => {
+  const [old, kept] = [await somebody(), await somebody()];
+  const first = bought(old, 120_000);
+  await tell(first, pickUp(first));
+  expect(await standing(old)).toMatchObject({ tier: 'zhi-ji' });
+  await mergeAccounts(desk.platform, merging(old, kept));
+  expect(await standing(kept)).toMatchObject({ tier: 'zhi-ji' });
+  await tell(refunded(first));
+  expect(await standing(kept)).toMatchObject({ tier: null, qualifying: 0n, active: 40n, debt: 0n });
+  await booksOf(desk).expectClean();
+});

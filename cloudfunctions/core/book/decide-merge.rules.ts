@@ -12,7 +12,7 @@ import type { Lot } from '../points/points.types';
 import { addQualifying, draftOf } from './decide-opening.rules';
 import { reviewLevels } from './decide-refund.rules';
 import { removeStep } from './due.rules';
-import { liftQuietly, takeGivenLevel } from './given-levels.rules';
+import { hasLevel, isReached, liftQuietly, takeGivenLevel } from './given-levels.rules';
 import type { MemberBook, NumberedEvent, RuledBook } from './member-book';
 import { countQualifying, setLevel, type Moment } from './tier-steps.rules';
 
@@ -49,7 +49,12 @@ export function settleMergedIn(
   for (const owed of payload.owes) claim(book, moment, payload.from, owed);
   if (payload.qualifying.some(({ points }) => points.startsWith('-'))) reviewLevels(ruled, moment);
   liftQuietly(ruled, moment);
-  if (payload.level !== null) takeGivenLevel(ruled, moment, payload.level.code, payload.level.until);
+  const { level } = payload;
+  // What was bought came with its qualifying points: they hold the level here, and lose it when refunded.
+  if (level !== null && hasLevel(moment.version.programme, level.code)) {
+    if (level.kept || !isReached(ruled, moment, level.code))
+      takeGivenLevel(ruled, moment, level.code, level.until);
+  }
   return null;
 }
 

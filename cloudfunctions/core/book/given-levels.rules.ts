@@ -22,6 +22,12 @@ export function liftQuietly(ruled: RuledBook, moment: Moment): void {
     setLevel(book, takeStep(ruled, moment, level, moment.day, 'upgrade', false));
 }
 
+/** Whether the window of today reaches a level by itself, so that it is kept by evaluation, or refunded. */
+export function isReached({ book }: RuledBook, { version, day }: Moment, code: string): boolean {
+  const { programme } = version;
+  return levelIndex(programme, code) <= reachedLevel(programme, windowSum(book, version, day));
+}
+
 /**
  * Gives a level until its own end, where the member holds a lower one, or the same for a shorter time; one
  * that is over by now is not given.

@@ -25,6 +25,7 @@ export interface MovingBook extends PointsBook {
   memberId: bigint;
   tier: string | null;
   tierUntil: Instant | null;
+  steps: readonly { keptByPolicy: boolean; removedAt: Instant | null }[];
   qualifyingByDay: ReadonlyMap<Day, bigint>;
   movedOn: MovedOn[];
 }
@@ -55,7 +56,7 @@ export function moveOn(book: MovingBook, journal: Journal): void {
     qualifying: qualifying
       .filter(([, points]) => points !== 0n)
       .map(([day, points]) => ({ day: formatDay(day), points: points.toString() })),
-    level: isFirst && code !== null ? { code, until } : null,
+    level: isFirst && code !== null ? { code, until, kept: isKept(book) } : null,
   };
   if (told.level === null && told.lots.length + told.owes.length + told.qualifying.length === 0) return;
   const into = book.mergedInto.toString();
@@ -63,6 +64,10 @@ export function moveOn(book: MovingBook, journal: Journal): void {
   const subject = journal.eventSeq === null ? `journal:${journal.no}` : `event:${journal.eventSeq}`;
   book.movedOn.push({ into, subject, at: journal.effectiveAt, told });
 }
+
+/** Whether the level held rests on no sales. */
+const isKept = ({ steps }: MovingBook): boolean =>
+  steps.filter(({ removedAt }) => removedAt === null).pop()?.keptByPolicy ?? false;
 
 const isUsable = ({ state, remaining }: Lot): boolean => state === 'active' && remaining > 0n;
 

@@ -77,7 +77,7 @@ export const mergeWords = {
   confirmText: (given: string, kept: string): string =>
     `${given} 将并入 ${kept}，并退出登录。待生效的积分到期生效时再转来。合并会记下：谁、什么时候、为什么。`,
   reason: '怎么确认是同一个人',
-  reasonPlaceholder: '例如：本人到店，两个手机号都收到验证码',
+  reasonPlaceholder: '例如：本人到店，已核对证件',
   reasonNote: '2–200 个字，会记在操作记录里',
 } as const;
 
