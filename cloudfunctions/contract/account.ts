@@ -85,6 +85,8 @@ export interface MeReply {
   joinedAt: string | null;
   /** 138****5678 */
   phone: string | null;
+  /** Somebody else has proven the number that was here. */
+  isPhoneLost: boolean;
   /** `changeableFrom`: the first day on which it may be changed again; null: today. */
   birthday: { day: string; changeableFrom: string | null } | null;
   privacy: { accepted: string | null; current: string };

@@ -77,6 +77,55 @@ export const commissionPayload = z.object({
   fixed: whole,
   cap: z.nullable(whole),
 });
+/** The last day on which something holds, YYYY-MM-DD; null: it has no end. */
+const lastDay = z.nullable(day);
+/**
+ * What a member had before this system knew them, from a list: points with their ends, qualifying points by
+ * the day they were earned, and a level that was given. docs/carrying-over.md.
+ */
+export const openingPayload = z.object({
+  lots: z.array(z.object({ points: whole, lastDay })).check(z.maxLength(100)),
+  qualifying: z.array(z.object({ day, points: whole })).check(z.maxLength(1000)),
+  level: z.nullable(z.object({ code: key, lastDay })),
+});
+/**
+ * The member's value goes on to another member from now on: the number of the account that is kept. Null: no
+ * longer, the two were told apart again.
+ */
+export const mergedAwayPayload = z.object({ into: z.nullable(whole) });
+/**
+ * What comes from the account `from` of the same person. `lots`: usable ones, by their number there. `owes`:
+ * what the person owes there, or what was refunded there and had gone on already (`lot`: of which).
+ * `qualifying`: by day, less than zero where it was refunded. `level`: what was held there; `kept`:
+ * whatever was bought there, as a list gave it, or the policy.
+ */
+export const mergedInPayload = z.object({
+  from: whole,
+  lots: z
+    .array(
+      z.object({
+        asset: z.enum(['POINT', 'CNY']),
+        no: z.int().check(z.positive()),
+        amount: whole,
+        day,
+        expiresAt: z.nullable(z.int()),
+      }),
+    )
+    .check(z.maxLength(10_000)),
+  owes: z
+    .array(z.object({ asset: z.enum(['POINT', 'CNY']), lot: z.nullable(z.int()), amount: whole }))
+    .check(z.maxLength(1000)),
+  qualifying: z
+    .array(z.object({ day, points: z.string().check(z.regex(/^-?\d{1,18}$/)) }))
+    .check(z.maxLength(10_000)),
+  level: z.nullable(z.object({ code: key, until: z.nullable(z.int()), kept: z.boolean() })),
+});
+/**
+ * What came from `origin` and is still here goes back there. `step`: the sequence number of the event that
+ * brought a level along; null: none did.
+ */
+export const mergedOutPayload = z.object({ origin: whole, step: z.nullable(whole) });
+
 /** It is the member's. */
 export const releasePayload = z.object({ commission: firstEvent });
 
@@ -88,6 +137,10 @@ export type ReturnPayload = z.infer<typeof returnPayload>;
 export type JoinPayload = z.infer<typeof joinPayload>;
 export type GiftPayload = z.infer<typeof giftPayload>;
 export type CommissionPayload = z.infer<typeof commissionPayload>;
+export type OpeningPayload = z.infer<typeof openingPayload>;
+export type MergedAwayPayload = z.infer<typeof mergedAwayPayload>;
+export type MergedInPayload = z.infer<typeof mergedInPayload>;
+export type MergedOutPayload = z.infer<typeof mergedOutPayload>;
 export type ReleasePayload = z.infer<typeof releasePayload>;
 
 /**
@@ -104,6 +157,10 @@ export const EVENT_PAYLOADS = {
   gift: giftPayload,
   commission: commissionPayload,
   release: releasePayload,
+  opening: openingPayload,
+  'merged-away': mergedAwayPayload,
+  'merged-in': mergedInPayload,
+  'merged-out': mergedOutPayload,
   /** Nothing happened but time: what fell due becomes visible. */
   clock: z.object({}),
 } as const;
@@ -177,6 +234,10 @@ export const REFUSALS = {
   'commission-grows': {
     reason: 'A commission only falls: what a purchase pays does not rise after it was paid.',
     said: '返佣只减不增。',
+  },
+  'unknown-level': {
+    reason: 'The programme has no level of this name.',
+    said: '会员计划里没有这个等级。',
   },
   failed: {
     reason: 'Settlement failed.',

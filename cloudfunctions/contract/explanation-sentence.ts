@@ -98,8 +98,29 @@ const takenFrom: Record<string, (amount: string, unit: Unit) => string> = {
   'take-back-expired': (amount, { said }) => `其中 ${said(amount)}已到期，不再重复收回`,
   'take-back-other': (amount, { say, name }) => `从其他可用${name}收回 ${say(amount)}`,
   'take-back-debt': (amount, { said }) => `余下 ${said(amount)}不够收回，记为待抵扣`,
+  'take-back-moved': (amount, { said }) => `${said(amount)}已转到合并后的会员卡，在那里收回`,
   waive: (amount, { said }) => `余下 ${said(amount)}免于收回`,
 };
+
+/** What went from one account of a person to the other, by the code of the transfer. */
+const MOVED: Record<string, (amount: string, unit: Unit) => string> = {
+  'move-out': (amount, { say }) => `转到合并后的会员卡 ${say(amount)}`,
+  'move-debt': (amount, { said }) => `待抵扣的 ${said(amount)}转到合并后的会员卡`,
+  'move-in': (amount, { say }) => `从合并的会员卡转入 ${say(amount)}`,
+  'move-qualifying': (amount) => `从合并的会员卡转入 ${growth(amount)}`,
+  'claim-qualifying': (amount) => `合并的会员卡退回 ${growth(amount)}`,
+};
+
+/** Where a claim of the account that was given up is taken from, by the code of the transfer. */
+const CLAIMED: Record<string, (amount: string, unit: Unit) => string> = {
+  claim: (amount, { say, name }) => `从可用${name}收回 ${say(amount)}`,
+  'claim-debt': (amount, { said }) => `余下 ${said(amount)}不够收回，记为待抵扣`,
+  'claim-waived': (amount, { said }) => `余下 ${said(amount)}免于收回`,
+};
+
+/** @example '合并的会员卡应收回 48 分，从可用积分收回 10 分' */
+const claimed = (rule: RuleOf<'claim'>, code: string, amount: string, unit: Unit): string =>
+  `合并的会员卡应收回 ${unit.say(rule.due)}，${CLAIMED[code]?.(amount, unit) ?? ''}`;
 
 /** @example '¥33.33 × 10%'; with a cap of ¥2: '¥33.33 × 10%，最多 ¥2.00' */
 function commissionProduct({ parts, fixed, cap }: CommissionInputs, { say }: Unit): string {
@@ -197,5 +218,11 @@ export function explanationSentence(
       return takeBack({ rule: explanation, code, amount }, unit, tierName);
     case 'take-back-qualifying':
       return takeBackQualifying(explanation, amount);
+    case 'opening':
+      return `从旧会员卡带入 ${code === 'open-qualifying' ? growth(amount) : points(amount)}`;
+    case 'moved':
+      return MOVED[code]?.(amount, unit) ?? '';
+    case 'claim':
+      return claimed(explanation, code, amount, unit);
   }
 }

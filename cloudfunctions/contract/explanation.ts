@@ -73,6 +73,12 @@ export const explanationSchema = z.discriminatedUnion('rule', [
     had: whole,
     ...qualifying,
   }),
+  /** What a list says that the member had before. */
+  z.object({ rule: z.literal('opening'), points: whole }),
+  /** What went from one account of a person to the other. */
+  z.object({ rule: z.literal('moved'), points: whole }),
+  /** What was refunded in the account that was given up, taken where the value now lies; null: no limit. */
+  z.object({ rule: z.literal('claim'), due: whole, before: whole, available: z.nullable(whole) }),
 ]);
 
 export type Explanation = z.infer<typeof explanationSchema>;
@@ -132,6 +138,8 @@ export function evaluateExplanation(explanation: Explanation): bigint {
     case 'qualify':
       return evaluateQualifying(explanation);
     case 'gift':
+    case 'opening':
+    case 'moved':
       return BigInt(explanation.points);
     case 'activate':
     case 'expire':
@@ -140,6 +148,7 @@ export function evaluateExplanation(explanation: Explanation): bigint {
       return least(BigInt(explanation.debt), BigInt(explanation.gained));
     case 'redeem':
     case 'return':
+    case 'claim':
       return shareOf(BigInt(explanation.due), explanation.before, explanation.available);
     case 'take-back': {
       const { entitlement: kept } = explanation;

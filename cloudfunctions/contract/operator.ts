@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { memberListSchema } from './member-list';
+import { checkMergeSchema, mergeMembersSchema, undoMergeSchema, type ShownMember } from './merge';
 import type { Programme } from './programme';
 import { after, key, revision, rowId, text, version } from './shapes';
 import type { Role } from './staff';
@@ -60,6 +61,9 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
   /** By member code, phone number or member key. Every look is written down. */
   z.object({ action: z.literal('look-up-member'), text: text(3, 100) }),
   memberListSchema,
+  checkMergeSchema,
+  mergeMembersSchema,
+  undoMergeSchema,
   z.object({ action: z.literal('list-actions'), after }),
   ...waitingSalesSchemas,
 ]);
@@ -153,16 +157,5 @@ export interface AuditReply {
   differences: string[];
 }
 export interface LookUpReply {
-  member: {
-    memberKey: string;
-    name: string;
-    phone: string | null;
-    joinedAt: string | null;
-    tier: string;
-    redeemablePoints: string;
-    pendingPoints: string;
-    debtPoints: string;
-    qualifyingPoints: string;
-    lastEntries: { at: string; title: string; points: string; store: string | null }[];
-  } | null;
+  member: ShownMember | null;
 }

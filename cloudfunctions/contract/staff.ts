@@ -201,6 +201,8 @@ export type LoggedAction =
   | 'run-audit'
   | 'look-up-member'
   | 'list-members'
+  | 'merge-members'
+  | 'undo-merge'
   | 'save-item'
   | 'save-mall-item'
   | 'save-categories'

@@ -36,6 +36,8 @@ export const actionNames: Record<LoggedAction, string> = {
   'run-audit': '账目稽核',
   'look-up-member': '查询会员',
   'list-members': '浏览会员列表',
+  'merge-members': '合并会员账户',
+  'undo-merge': '撤销会员合并',
   'save-item': '保存商品',
   'save-mall-item': '保存兑换品',
   'save-categories': '保存分类',

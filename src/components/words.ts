@@ -49,7 +49,10 @@ export const rejectionWords: Record<RejectionCode, { title: string; hint: string
   'not-joined': { title: '还不是会员', hint: '加入之后就能看到' },
   'wechat-refused': { title: '微信验证未通过', hint: '请再点一次' },
   'privacy-outdated': { title: '隐私指引已更新', hint: '请阅读新的版本后再继续' },
-  'phone-taken': { title: '手机号已绑定其他会员', hint: '请换一个号码，或在原会员中解绑' },
+  'phone-taken': {
+    title: '手机号已绑定其他会员',
+    hint: '请换一个号码，或在原会员中解绑；都不方便，请门店帮你合并',
+  },
   'birthday-fixed': { title: '生日今年已经改过', hint: '一年只能修改一次' },
   'name-refused': { title: '该昵称不可用', hint: '请换一个 1–20 字的昵称' },
   'figures-changed': { title: '数据已更新', hint: '请确认后再提交' },

@@ -21,6 +21,7 @@ import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_LOG } from './corruptions-of-log';
 import { OF_MALL } from './corruptions-of-mall';
 import { OF_MEMBERS } from './corruptions-of-members';
+import { OF_MERGES } from './corruptions-of-merges';
 import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_PARTNERS } from './corruptions-of-partners';
 import { OF_REFERRALS } from './corruptions-of-referrals';
@@ -32,6 +33,7 @@ import { tellCoupons } from '../worlds/audit-coupon-story';
 import { tellGroups } from '../worlds/audit-group-story';
 import { tellInvoices } from '../worlds/audit-invoice-story';
 import { tellMall } from '../worlds/audit-mall-story';
+import { tellMerge } from '../worlds/audit-merge-story';
 import { tellOrders } from '../worlds/audit-order-story';
 import { tellReferrals } from '../worlds/audit-referral-story';
 import { tellOffline } from '../worlds/audit-offline-story';
@@ -59,6 +61,7 @@ const CORRUPTIONS = [
   ...OF_WITHDRAWALS,
   ...OF_PARTNERS,
   ...OF_TEAMS,
+  ...OF_MERGES,
 ];
 
 /**
@@ -80,6 +83,7 @@ const WITHOUT_VALUE = [
   'member_profiles',
   'member_accounts',
   'member_phones',
+  'lost_phones',
   'member_consents',
   'session_generations',
   'ended_sessions',
@@ -148,6 +152,7 @@ describe('the audit names each corruption', () => {
     await tellReferrals(pool, shop);
     await tellTeam(pool, shop);
     await tellWithdrawals(pool, shop);
+    await tellMerge(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });

@@ -15,7 +15,7 @@ let boss: string;
 beforeEach(async () => {
   counter = await openCounter();
   boss = await counter.sessionOf(await counter.hire('operator', [], '沈掌柜'));
-  const { pool, shop, platform } = counter;
+  const { shop, platform } = counter;
   for (const [name, number] of [
     ['an', '13800005678'],
     ['bo', '13900005678'],
@@ -23,7 +23,7 @@ beforeEach(async () => {
     const memberId = memberOf(shop, name);
     await join(memberId, name);
     const told = { countryCode: '86', number };
-    await bindPhone(pool, platform.vault, { memberId, brandId: shop.brandId } as never, told, NOW);
+    await bindPhone(platform, { memberId, brandId: shop.brandId } as never, told, NOW);
   }
 });
 afterEach(() => counter.close());

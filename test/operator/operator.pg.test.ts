@@ -323,7 +323,7 @@ describe('looking up a member', () => {
 
   test('works by code, phone and member key; masked, and every look is written down', async () => {
     const an = { memberId: memberOf(counter.shop, 'an'), brandId: counter.shop.brandId };
-    await bindPhone(counter.pool, vault, an, { countryCode: '86', number: '13812345678' }, NOW);
+    await bindPhone(counter.platform, an, { countryCode: '86', number: '13812345678' }, NOW);
     const [row] = await counter.rows('select member_key from huigan.members where member_id = $1', [
       an.memberId,
     ]);

@@ -41,6 +41,11 @@ const pressIn = (dialog: string, name: string): Promise<void> =>
 const type = (name: string, value: string): boolean =>
   fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
 
+const typeIn = (dialog: string, name: string, value: string): boolean =>
+  fireEvent.change(within(screen.getByRole('dialog', { name: dialog })).getByRole('textbox', { name }), {
+    target: { value },
+  });
+
 const store = {
   id: 'west-lake',
   name: '西湖店',
@@ -290,6 +295,69 @@ test('members are a list; one of them is looked up by a tap, once', async () => 
   await press('查找');
   expect(await main().findByText('没有符合条件的会员')).toBeTruthy();
   expect(asks(server, 'list-members').at(-1)).toEqual({ action: 'list-members', text: '无名' });
+});
+
+const shownMember = (memberKey: string, changes: object = {}) => ({
+  memberKey,
+  name: '林*夏',
+  phone: '138****5678',
+  joinedAt: '2026-01-02T10:00:00+08:00',
+  tier: '知己',
+  redeemablePoints: '1286',
+  pendingPoints: '40',
+  debtPoints: '0',
+  qualifyingPoints: '320',
+  lastEntries: [],
+  merged: [],
+  ...changes,
+});
+
+test('two accounts become one after a look at what goes over, with a reason, and are told apart again', async () => {
+  const entry = { at: '2026-11-20T10:00:00+08:00', title: 'opening', points: '90', store: null };
+  const merged = [{ memberKey: 'm-old', mergedAt: '2026-11-21T10:00:00+08:00', lastEntries: [entry] }];
+  let isMerged = false;
+  const server = serveFunctions({
+    'look-up-member': () => ok({ member: shownMember('m-kept', isMerged ? { merged } : {}) }),
+    'check-merge': ({ member }) =>
+      ok({
+        member: member === 'm-busy' || member === 'm-old' ? shownMember(member) : null,
+        into: shownMember('m-kept'),
+        coupons: 2,
+        why: member === 'm-busy' ? 'holds-orders' : null,
+      }),
+    'merge-members': () => {
+      isMerged = true;
+      return ok(null);
+    },
+    'undo-merge': () => {
+      isMerged = false;
+      return ok(null);
+    },
+  });
+  render(<MemberPage />);
+  type('会员码、手机号或会员号', 'm-kept');
+  await press('查询');
+  type('要并入的会员号', 'm-none');
+  await press('查看会转来什么');
+  expect(main().getByText('没有这个会员号')).toBeTruthy();
+  type('要并入的会员号', 'm-busy');
+  await press('查看会转来什么');
+  expect(main().getByText(/还有未完成的订单/)).toBeTruthy();
+  expect(main().queryByText('合并到上面的会员')).toBeNull();
+  type('要并入的会员号', 'm-old');
+  await press('查看会转来什么');
+  await press('合并到上面的会员');
+  typeIn('确认是同一个人？', '怎么确认是同一个人', '本人到店核对');
+  await pressIn('确认是同一个人？', '合并到上面的会员');
+  expect(asks(server, 'merge-members')).toEqual([
+    { action: 'merge-members', member: 'm-old', into: 'm-kept', reason: '本人到店核对' },
+  ]);
+  expect(await main().findByText('旧会员卡带入')).toBeTruthy();
+  await press('撤销合并');
+  typeIn('撤销合并？', '为什么撤销', '是一家人');
+  await pressIn('撤销合并？', '撤销合并');
+  expect(asks(server, 'undo-merge')).toEqual([{ action: 'undo-merge', member: 'm-old', reason: '是一家人' }]);
+  expect(main().queryByText('已并入的账户')).toBeNull();
 });
 
 test('actions come page by page, in words', async () => {

@@ -13,6 +13,7 @@ export const sampleMe: MeReply = {
   name: '林小满',
   joinedAt: '2026-03-21T10:00:00+08:00',
   phone: '138****5678',
+  isPhoneLost: false,
   birthday: null,
   privacy: { accepted: PRIVACY_VERSION, current: PRIVACY_VERSION },
   consents: {

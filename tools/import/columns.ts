@@ -150,18 +150,3 @@ export const missingSentence = (
   header: readonly string[],
 ): string =>
   `${path} has no column ${missing.join(', ')}; it has ${header.join(', ')}. Say which they are with --mapping (docs/import.md).`;
-
-/** Where each column of a list stands in its header; -1 for an optional one that it does not have. */
-export function placeColumns<Name extends string>(
-  path: string,
-  header: readonly string[],
-  columns: Columns<Name>,
-  mapping: { readonly [name in Name]?: Told | undefined } = {},
-): Record<Name, number> {
-  const { sources, missing } = placeSources(path, header, columns, mapping);
-  if (missing.length > 0) throw new InputError(missingSentence(path, missing, header));
-  const places = Object.entries<Source>(sources).map(([name, source]) => {
-    return [name, typeof source === 'object' && 'at' in source ? source.at : -1];
-  });
-  return Object.fromEntries(places) as Record<Name, number>;
-}

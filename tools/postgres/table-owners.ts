@@ -107,10 +107,12 @@ export const TABLE_OWNERS = {
   day_figures: place('brand_id'),
 
   members: member,
+  account_merges: member,
   member_profiles: member,
   member_accounts: member,
   identity_changes: member,
   member_phones: member,
+  lost_phones: member,
   member_consents: member,
   session_generations: member,
   ended_sessions: member,

@@ -17,7 +17,8 @@ export const LISTED = 1000;
 /** What counts of each table, besides the member: everything but surrogate keys and the time of writing. */
 const COMPARED: Record<string, string> = {
   members: `joined_at, clock_at, settled_seq, programme_version, tier, tier_until, balances,
-    window_sum, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days, paid_sales, most_paid_sales`,
+    window_sum, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days, paid_sales, most_paid_sales,
+    merged_into`,
   lots: `earned_day, lot_no, asset, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at, granted, remaining, expired, reversed,
     qualifying, programme_version, multiplier_bp, tier`,
   tier_steps:

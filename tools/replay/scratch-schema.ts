@@ -107,6 +107,7 @@ const memberRow = (book: Book, memberKey: string): Row => ({
   gift_days: book.giftDays,
   paid_sales: book.paidSales,
   most_paid_sales: book.mostPaidSales,
+  merged_into: book.mergedInto,
 });
 
 const journalRow = (journal: Book['journals'][number]): Row => ({

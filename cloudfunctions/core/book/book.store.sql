@@ -54,6 +54,7 @@ select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b
   b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms,
   b.balances::text as "balances!", b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms,
   b.last_journal_no, b.last_lot_no, b.last_step_no, b.gift_days, b.paid_sales, b.most_paid_sales,
+  b.merged_into,
   b.latest as "latest!", b.events,
   not b.complete and (b.window_from is null or b.window_from >= b.window_to) as "enough!"
 from books b;
@@ -187,6 +188,16 @@ with asked as (
   select l.* from commissioned c cross join lateral (
     select * from huigan.lots l
     where l.member_id = c.member_id and l.earned_day = c.day and l.sale_seq = c.seq offset 0) l
+  union all
+  -- Qualifying points that came with another account: of the days that an event names, or all of them.
+  select l.* from waiting w cross join lateral (
+    select * from huigan.lots l
+    where l.member_id = w.member_id and l.kind = 'merged' and l.qualifying > 0
+      and (w.kind = 'merged-out' and l.benefit like (w.payload ->> 'origin') || '/%'
+        or w.kind = 'merged-in' and l.earned_day in (
+          select (q ->> 'day')::date from jsonb_array_elements(w.payload::jsonb -> 'qualifying') q
+          where q ->> 'points' like '-%')) offset 0) l
+  where w.kind in ('merged-in', 'merged-out')
 ), held as (
   select l.member_id, json_agg(json_build_object('no', l.lot_no, 'asset', l.asset, 'kind', l.kind,
     'earnedDay', l.earned_day::text, 'journalNo', l.journal_no, 'saleSeq', l.sale_seq::text,
@@ -206,7 +217,8 @@ select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b
   b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms,
     b.balances::text as "balances!",
   b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms, b.last_journal_no, b.last_lot_no,
-  b.last_step_no, b.gift_days, b.paid_sales, b.most_paid_sales, b.latest as "latest!", b.complete as "complete!", b.events, h.lots, s.steps,
+  b.last_step_no, b.gift_days, b.paid_sales, b.most_paid_sales, b.merged_into, b.latest as "latest!",
+  b.complete as "complete!", b.events, h.lots, s.steps,
   g.grants, f.sales, r.allocations, x.commissions,
   case when b.window_from is null then null
     when b.needs_past or b.behind then (
@@ -352,7 +364,7 @@ with held as materialized (
   insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
     made_at)
   select t.member_id, t.kind, t.subject, t.brand_id, t.owner_kind, t.owner_id, t.payload::json,
-    to_timestamp(t.at_ms / 1000), to_timestamp(t.at_ms / 1000)
+    coalesce(to_timestamp(t.at_ms / 1000), 'epoch'), coalesce(to_timestamp(t.at_ms / 1000), now())
   from unnest(:effectOf!::bigint[], :effectKinds!::text[], :effectSubjects!::text[],
     :effectBrands!::smallint[], :effectOwnerKinds!::text[], :effectOwners!::text[],
     :effectPayloads!::text[], :effectAt!::float8[])
@@ -372,16 +384,18 @@ with held as materialized (
     tier_until = to_timestamp(t.until_ms / 1000), balances = t.balances, window_sum = t.window_sum,
     window_from = t.window_from, next_due_at = to_timestamp(t.due_ms / 1000),
     last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no,
-    gift_days = t.gift_days, paid_sales = t.paid_sales, most_paid_sales = t.most_paid_sales
+    gift_days = t.gift_days, paid_sales = t.paid_sales, most_paid_sales = t.most_paid_sales,
+    merged_into = t.merged_into
   from held h, rows from (
     unnest(:memberIds!::bigint[]), unnest(:joinedAt!::float8[]), unnest(:clockAt!::float8[]),
     unnest(:settledSeqs!::bigint[]), unnest(:versions!::int[]), unnest(:tiers!::text[]),
     unnest(:tierUntil!::float8[]), jsonb_array_elements(:balances!::jsonb), unnest(:windowSums!::bigint[]),
     unnest(:windowFrom!::date[]), unnest(:nextDueAt!::float8[]), unnest(:lastJournalNos!::int[]),
     unnest(:lastLotNos!::int[]), unnest(:lastStepNos!::int[]), jsonb_array_elements(:giftDays!::jsonb),
-    unnest(:paidSales!::int[]), unnest(:mostPaidSales!::int[])
+    unnest(:paidSales!::int[]), unnest(:mostPaidSales!::int[]), unnest(:mergedInto!::bigint[])
   ) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, balances, window_sum,
-    window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days, paid_sales, most_paid_sales)
+    window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days, paid_sales, most_paid_sales,
+    merged_into)
   where m.member_id = h.member_id and t.member_id = h.member_id
 )
 select huigan.expect_count('members as they were read', (select count(*) from held),

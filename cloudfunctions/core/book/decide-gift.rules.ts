@@ -48,7 +48,7 @@ export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPa
 
 /**
  * The birthday gift of a year, or the monthly gift of the level held, by the version in force; nothing where
- * there is none, or where the member had that of the period. Needs a complete book.
+ * there is none, where the member had that of the period, or was merged into another. Needs a complete book.
  * @example monthly, 2026-11, level zhi-ji with 20 points: a lot of 20 and the grant monthly/2026-11; told
  * again: nothing
  */
@@ -57,7 +57,7 @@ export function settleGift(ruled: RuledBook, moment: Moment, { gift, period }: G
   const { programme } = moment.version;
   assert(book.complete, 'what a member was given before must be known');
   const key = `${gift}/${period}`;
-  if (book.grants.some((grant) => grant.key === key)) return null;
+  if (book.mergedInto !== null || book.grants.some((grant) => grant.key === key)) return null;
   const held = levelAt(programme, levelIndex(programme, book.tier));
   const given = gift === 'birthday' ? programme.birthdayGift : held.monthlyGift;
   if (given === undefined) return null;

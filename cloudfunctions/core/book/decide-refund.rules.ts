@@ -59,7 +59,7 @@ function takeBackQualifying(ruled: RuledBook, moment: Moment, lot: Lot, left: re
 }
 
 /** From the top: steps that no longer stand are removed with their gifts, until one stands. */
-function reviewLevels(ruled: RuledBook, moment: Moment): void {
+export function reviewLevels(ruled: RuledBook, moment: Moment): void {
   const { book } = ruled;
   const facts = {
     rules: ruled.rules,

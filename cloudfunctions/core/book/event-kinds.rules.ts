@@ -6,6 +6,8 @@ import type { EventBody, EventKind, JournalKind, RefusalCode } from '../../contr
 import { releaseCommission, settleCommission } from './decide-commission.rules';
 import { completeSale } from './decide-completion.rules';
 import { settleGift, settleJoin } from './decide-gift.rules';
+import { settleMergedAway, settleMergedIn, settleMergedOut } from './decide-merge.rules';
+import { settleOpening } from './decide-opening.rules';
 import { giveBack, redeem } from './decide-redemption.rules';
 import { addRefund } from './add-refund.rules';
 import { settleRefund } from './decide-refund.rules';
@@ -113,6 +115,34 @@ export const EVENT_KINDS = {
     mayRefuse: true,
     needs: 'open',
     refersTo: 'commission',
+  },
+  opening: {
+    decide: (ruled, moment, { payload }) => settleOpening(ruled, moment, payload),
+    journal: 'opening',
+    mayRefuse: true,
+    needs: 'past',
+    refersTo: 'nothing',
+  },
+  'merged-away': {
+    decide: (ruled, moment, { payload }) => settleMergedAway(ruled, moment, payload),
+    journal: 'merged-away',
+    mayRefuse: false,
+    needs: 'past',
+    refersTo: 'nothing',
+  },
+  'merged-in': {
+    decide: settleMergedIn,
+    journal: 'merged-in',
+    mayRefuse: false,
+    needs: 'past',
+    refersTo: 'nothing',
+  },
+  'merged-out': {
+    decide: settleMergedOut,
+    journal: 'merged-out',
+    mayRefuse: false,
+    needs: 'past',
+    refersTo: 'nothing',
   },
   // What fell due has its own journals; that of the clock itself stays empty and is not kept.
   clock: { decide: () => null, journal: 'tier', mayRefuse: false, needs: 'row', refersTo: 'nothing' },

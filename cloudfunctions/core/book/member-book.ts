@@ -9,6 +9,7 @@ import type { CountedEvent } from '../figures/figures.types';
 import { dayOf, type Day, type Instant } from '../kernel/time';
 import type { Journal } from '../ledger/ledger.types';
 import type { MemberRow } from '../member/member.types';
+import { moveOn, type MovedOn } from '../points/move-on.rules';
 import type { Allocation, Lot, Refunded, SaleLine } from '../points/points.types';
 import type { RuleSet } from '../programme/programme.types';
 import type { QualifyingByDay, Step } from '../tier/tier.types';
@@ -69,6 +70,8 @@ export interface MemberBook extends MemberRow {
   couponChanges: CouponChange[];
   /** What events in hand changed of what was sold and who joined. */
   counted: CountedEvent[];
+  /** What goes on to the account into which this one was merged: effects, written with the journals. */
+  movedOn: MovedOn[];
 }
 
 /** The book and the rules it is kept by. */
@@ -95,8 +98,12 @@ export function openJournal(
   };
 }
 
-/** Keeps a journal that has transfers, or a gift: one of coupons alone moves no points. */
+/**
+ * Keeps a journal that has transfers, or a gift: one of coupons alone moves no points. What it left usable in
+ * an account that was merged into another goes on with it.
+ */
 export function closeJournal(book: MemberBook, journal: Journal): void {
+  moveOn(book, journal);
   const isGift = (lot: Lot): boolean => lot.journalNo === journal.no && lot.benefit !== null;
   if (journal.transfers.length === 0 && !book.lots.some(isGift)) {
     for (const lot of book.lots) if (lot.journalNo === journal.no) lot.journalNo = null;
@@ -127,6 +134,7 @@ export const copyBook = (book: MemberBook): MemberBook => ({
   refunded: new Map(book.refunded),
   refundedChanged: new Set(book.refundedChanged),
   couponChanges: [...book.couponChanges],
+  movedOn: [...book.movedOn],
   counted: [...book.counted],
   journals: [...book.journals],
 });
@@ -159,6 +167,7 @@ export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
   giftDays: { ...row.giftDays },
   paidSales: row.paidSales,
   mostPaidSales: row.mostPaidSales,
+  mergedInto: row.mergedInto,
   complete,
   qualifyingByDay: new Map(),
   lots: [],
@@ -173,4 +182,5 @@ export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
   journals: [],
   couponChanges: [],
   counted: [],
+  movedOn: [],
 });

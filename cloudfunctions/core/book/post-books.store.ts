@@ -13,6 +13,7 @@ import { changedRows, column } from '../kernel/columns';
 import { formatDay } from '../kernel/time';
 import { keptBalances } from '../ledger/balances.rules';
 import { CHART_OF_ACCOUNTS } from '../ledger/chart-of-accounts';
+import type { MovedOn } from '../points/move-on.rules';
 import type { MemberBook } from './member-book';
 import { postJournals as post } from './book.store.queries';
 
@@ -208,20 +209,30 @@ function allocationColumns(books: readonly MemberBook[]) {
   };
 }
 
-/** Coupons that follow: effects of the member, carried out after this. */
+/** Coupons that follow, and what goes on to another account: effects of the member, carried out after. */
 function effectColumns(books: readonly MemberBook[]) {
-  const changes = books.flatMap((owner) => owner.couponChanges.map((row) => ({ owner, row })));
+  const changes = books.flatMap((owner) =>
+    [...owner.couponChanges, ...owner.movedOn.map((moved) => movedEffect(owner, moved))].map((row) => ({
+      owner,
+      row,
+    })),
+  );
   return {
     effectOf: column(changes, ({ owner }) => owner.memberId),
     effectKinds: column(changes, ({ row }) => row.kind),
     effectSubjects: column(changes, ({ row }) => row.cause),
     effectBrands: column(changes, ({ owner }) => owner.brandId),
     effectOwnerKinds: column(changes, ({ row }) => (row.order === null ? 'book' : 'order')),
-    effectOwners: column(changes, ({ row }) => row.order ?? row.cause),
+    effectOwners: column(changes, ({ row }) => ('owner' in row ? row.owner : (row.order ?? row.cause))),
     effectPayloads: column(changes, ({ row }) => JSON.stringify(row.payload)),
-    effectAt: column(changes, ({ owner }) => owner.clockAt),
+    // What goes on to another account does so now, whatever the clock of this one says.
+    effectAt: column(changes, ({ owner, row }) => (row.kind === 'tell-moved' ? null : owner.clockAt)),
   };
 }
+
+/** Owned by the member's book as a whole: whoever merges waits for it. */
+const movedEffect = ({ memberId }: MemberBook, { subject, ...payload }: MovedOn) =>
+  ({ kind: 'tell-moved', cause: subject, order: null, owner: memberId.toString(), payload }) as const;
 
 /** What the days of stores changed by, for the worker to add. */
 function figureColumns(books: readonly MemberBook[]) {
@@ -262,5 +273,6 @@ function rowColumns(settled: readonly SettledBook[]) {
     giftDays: JSON.stringify(settled.map(({ book }) => book.giftDays)),
     paidSales: column(settled, ({ book }) => book.paidSales),
     mostPaidSales: column(settled, ({ book }) => book.mostPaidSales),
+    mergedInto: column(settled, ({ book }) => book.mergedInto),
   };
 }

@@ -149,6 +149,7 @@ export const rowOf = (row: RowColumns): MemberRow => ({
   giftDays: row.gift_days as Record<string, string>,
   paidSales: row.paid_sales,
   mostPaidSales: row.most_paid_sales,
+  mergedInto: row.merged_into,
 });
 
 const eventsOf = ({ events }: { events: unknown }): NumberedEvent[] =>

@@ -114,7 +114,10 @@ export function liftMember(ruled: RuledBook, moment: Moment, start: GiftStart): 
   }
 }
 
-/** Grants each gift of a level that the qualification period of `lastDay` has not seen yet. */
+/**
+ * Grants each gift of a level that the qualification period of `lastDay` has not seen yet. None in an account
+ * that was merged into another: levels are held there.
+ */
 export function giveGifts(
   ruled: RuledBook,
   moment: Moment,
@@ -124,6 +127,7 @@ export function giveGifts(
   lastDay: Day,
 ): void {
   const { book } = ruled;
+  if (book.mergedInto !== null) return;
   const from = windowStart(moment.version.programme, lastDay);
   for (const gift of level.gifts) {
     const benefit = `${level.code}/${gift.code}`;

@@ -8,6 +8,7 @@
 import * as z from 'zod/mini';
 import {
   completionPayload,
+  mergedInPayload,
   refundPayload,
   returnPayload,
   salePayload,
@@ -105,6 +106,14 @@ export const EFFECTS = {
   'cancel-transfer': { ...calling, payload: nothing, name: '撤销提现转账' },
   /** Of a withdrawal that was taken as points. Subject: the withdrawal. */
   'pay-points': { ...calling, payload: nothing, name: '返佣换积分' },
+  /** Of an account that is given up: its ledger goes on to the one that is kept. Subject: the merging. */
+  'tell-merge': { ...calling, payload: nothing, name: '合并会员账户' },
+  /** What goes on from one account of a person to the other. Subject: the journal or event that moved it. */
+  'tell-moved': {
+    ...calling,
+    payload: z.object({ into: z.string(), at: z.int(), told: mergedInPayload }),
+    name: '转到合并后的账户',
+  },
   /** Has the tax system make it, until its number is there. Subject: the invoice. */
   'issue-invoice': { ...calling, payload: nothing, name: '开具发票' },
   /** Has it taken back, because something of its order was. Subject: the invoice. */

@@ -1,7 +1,7 @@
 /** Types generated for queries found in "cloudfunctions/core/inbox/guest-sales.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
-export type event_kind = 'clock' | 'commission' | 'completion' | 'gift' | 'join' | 'redemption' | 'refund' | 'release' | 'return' | 'sale';
+export type event_kind = 'clock' | 'commission' | 'completion' | 'gift' | 'join' | 'merged-away' | 'merged-in' | 'merged-out' | 'opening' | 'redemption' | 'refund' | 'release' | 'return' | 'sale';
 
 export type BufferArray = (Buffer)[];
 

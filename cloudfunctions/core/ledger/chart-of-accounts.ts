@@ -7,9 +7,11 @@
 /**
  * What an account is for. `pending`, `active`: a member's lots by state. `debt`: what a member owes, the one
  * account whose balance rises with a debit. The others are the brand's: where what is given comes from, and
- * where what is spent, lapses or is forgiven goes.
+ * where what is spent, lapses or is forgiven goes. `carried`: what members had before this system knew them.
+ * `moved`: what is on its way from one account of a person to the other; zero once it has arrived.
  */
-export type AccountRole = 'pending' | 'active' | 'debt' | 'issued' | 'redeemed' | 'expired' | 'waived';
+export type AccountRole =
+  'pending' | 'active' | 'debt' | 'issued' | 'redeemed' | 'expired' | 'waived' | 'carried' | 'moved';
 
 /** All that is known of an account but its name. */
 export interface AccountRow {
@@ -34,6 +36,11 @@ export const CHART_OF_ACCOUNTS = {
   'brand.commission.redeemed': { asset: 'CNY', role: 'redeemed' },
   'brand.commission.expired': { asset: 'CNY', role: 'expired' },
   'brand.commission.waived': { asset: 'CNY', role: 'waived' },
+  'brand.points.carried': { asset: 'POINT', role: 'carried' },
+  'brand.qualifying.carried': { asset: 'QUALIFYING', role: 'carried' },
+  'brand.points.moved': { asset: 'POINT', role: 'moved' },
+  'brand.qualifying.moved': { asset: 'QUALIFYING', role: 'moved' },
+  'brand.commission.moved': { asset: 'CNY', role: 'moved' },
 } as const satisfies Record<`${'member' | 'brand'}.${string}`, AccountRow>;
 
 export type Account = keyof typeof CHART_OF_ACCOUNTS;

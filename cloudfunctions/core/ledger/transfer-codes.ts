@@ -19,6 +19,12 @@ export interface TransferCodeRow {
 const HELD: readonly AccountRole[] = ['pending', 'active'];
 /** What was refunded, or what a commission comes to when its purchase is. */
 const TAKING_BACK: readonly JournalKind[] = ['refund', 'commission'];
+/** Whatever makes something usable in an account that was merged into another: it goes on at once. */
+const ANY: readonly JournalKind[] = [
+  ...(['sale', 'completion', 'refund', 'redemption', 'return', 'join', 'gift', 'commission'] as const),
+  ...(['release', 'opening', 'merged-away', 'merged-in', 'merged-out'] as const),
+  ...(['programme', 'activate', 'tier', 'expire'] as const),
+];
 const ANY_GIFT: readonly JournalKind[] = ['sale', 'refund', 'join', 'gift', 'tier', 'programme'];
 
 export const TRANSFER_CODES = {
@@ -38,11 +44,16 @@ export const TRANSFER_CODES = {
     journals: ['activate', 'completion', 'release'],
     explainedBy: 'activate',
   },
-  expire: { debit: HELD, credit: ['expired'], journals: ['expire', 'return'], explainedBy: 'expire' },
+  expire: {
+    debit: HELD,
+    credit: ['expired'],
+    journals: ['expire', 'return', 'opening', 'merged-in'],
+    explainedBy: 'expire',
+  },
   'net-debt': {
     debit: ['active'],
     credit: ['debt'],
-    journals: [...ANY_GIFT, 'activate', 'completion', 'return', 'release'],
+    journals: [...ANY_GIFT, 'activate', 'completion', 'return', 'release', 'opening', 'merged-in'],
     explainedBy: 'net-debt',
   },
   redeem: { debit: ['active'], credit: ['redeemed'], journals: ['redemption'], explainedBy: 'redeem' },
@@ -67,6 +78,40 @@ export const TRANSFER_CODES = {
     credit: ['issued'],
     journals: ['refund'],
     explainedBy: 'take-back-qualifying',
+    qualifying: true,
+  },
+  open: { debit: ['carried'], credit: ['active'], journals: ['opening'], explainedBy: 'opening' },
+  'open-qualifying': {
+    debit: ['carried'],
+    credit: ['active'],
+    journals: ['opening'],
+    explainedBy: 'opening',
+    qualifying: true,
+  },
+  'move-out': { debit: ['active'], credit: ['moved'], journals: ANY, explainedBy: 'moved' },
+  'move-debt': { debit: ['moved'], credit: ['debt'], journals: ANY, explainedBy: 'moved' },
+  'take-back-moved': {
+    debit: ['moved'],
+    credit: ['issued'],
+    journals: TAKING_BACK,
+    explainedBy: 'take-back',
+  },
+  'move-in': { debit: ['moved'], credit: ['active'], journals: ['merged-in'], explainedBy: 'moved' },
+  'move-qualifying': {
+    debit: ['moved'],
+    credit: ['active'],
+    journals: ['merged-in'],
+    explainedBy: 'moved',
+    qualifying: true,
+  },
+  claim: { debit: ['active'], credit: ['moved'], journals: ['merged-in'], explainedBy: 'claim' },
+  'claim-debt': { debit: ['debt'], credit: ['moved'], journals: ['merged-in'], explainedBy: 'claim' },
+  'claim-waived': { debit: ['waived'], credit: ['moved'], journals: ['merged-in'], explainedBy: 'claim' },
+  'claim-qualifying': {
+    debit: ['active'],
+    credit: ['moved'],
+    journals: ['merged-in', 'merged-out'],
+    explainedBy: 'moved',
     qualifying: true,
   },
 } as const satisfies Record<string, TransferCodeRow>;

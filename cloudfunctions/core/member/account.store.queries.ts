@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/member/account.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
 export type numberArray = (number)[];
 
 export type stringArray = (string)[];
@@ -92,6 +94,33 @@ const findClosedIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"m
  * ```
  */
 export const findClosed = new PreparedQuery<IFindClosedParams,IFindClosedResult>(findClosedIR);
+
+
+/** 'FindClosedOf' parameters type */
+export interface IFindClosedOfParams {
+  memberIds: bigintArray;
+}
+
+/** 'FindClosedOf' return type */
+export interface IFindClosedOfResult {
+  member_id: bigint;
+}
+
+/** 'FindClosedOf' query type */
+export interface IFindClosedOfQuery {
+  params: IFindClosedOfParams;
+  result: IFindClosedOfResult;
+}
+
+const findClosedOfIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":82}]}],"statement":"select c.member_id from huigan.closed_members c where c.member_id = any(:memberIds!::bigint[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select c.member_id from huigan.closed_members c where c.member_id = any(:memberIds!::bigint[])
+ * ```
+ */
+export const findClosedOf = new PreparedQuery<IFindClosedOfParams,IFindClosedOfResult>(findClosedOfIR);
 
 
 /** 'ClaimMemberKey' parameters type */
@@ -306,12 +335,13 @@ export interface IInsertClosedQuery {
   result: IInsertClosedResult;
 }
 
-const insertClosedIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"closedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":84}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":95}]},{"name":"closedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":107}]}],"statement":"insert into huigan.closed_members (member_id, brand_id, closed_at) values (:memberId!, :brandId!, :closedAt!)"};
+const insertClosedIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"closedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":84}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":95}]},{"name":"closedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":107}]}],"statement":"insert into huigan.closed_members (member_id, brand_id, closed_at) values (:memberId!, :brandId!, :closedAt!)\non conflict do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.closed_members (member_id, brand_id, closed_at) values (:memberId!, :brandId!, :closedAt!)
+ * on conflict do nothing
  * ```
  */
 export const insertClosed = new PreparedQuery<IInsertClosedParams,IInsertClosedResult>(insertClosedIR);

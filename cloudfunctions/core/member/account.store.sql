@@ -11,6 +11,9 @@ where m.member_id = :memberId! for no key update;
 /* @name findClosed */
 select c.member_id from huigan.closed_members c where c.member_id = :memberId! limit 1;
 
+/* @name findClosedOf */
+select c.member_id from huigan.closed_members c where c.member_id = any(:memberIds!::bigint[]);
+
 /* @name claimMemberKey */
 insert into huigan.member_keys (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id;
 
@@ -38,4 +41,5 @@ delete from huigan.member_profiles where member_id = :memberId!;
 delete from huigan.member_consents where member_id = :memberId!;
 
 /* @name insertClosed */
-insert into huigan.closed_members (member_id, brand_id, closed_at) values (:memberId!, :brandId!, :closedAt!);
+insert into huigan.closed_members (member_id, brand_id, closed_at) values (:memberId!, :brandId!, :closedAt!)
+on conflict do nothing;

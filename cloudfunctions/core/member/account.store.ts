@@ -13,6 +13,7 @@ import {
   deleteIdentities,
   deleteProfile,
   findClosed,
+  findClosedOf,
   findIdentities,
   holdIdentityKeys,
   insertClosed,
@@ -66,6 +67,10 @@ export async function holdAccount(db: Db, memberId: bigint): Promise<AccountRow 
   return closed.length === 0 ? account : null;
 }
 
+/** Which of these members' accounts are closed. */
+export const closedAmong = async (db: Db, memberIds: bigint[]): Promise<Set<bigint>> =>
+  new Set((await findClosedOf.run({ memberIds }, db)).map((row) => row.member_id));
+
 /** Makes a member known as these: their key is claimed first, which gives them their number. */
 export async function makeMember(
   db: Db,
@@ -85,6 +90,15 @@ export async function makeMember(
 /** What the member is known as. */
 export const readIdentities = (db: Db, memberId: bigint): Promise<KnownAs[]> =>
   findIdentities.run({ memberId }, db);
+
+/** Keeps that an account answers to nobody any more: it was given up for another. */
+export async function closeMerged(
+  db: Db,
+  { memberId, brandId }: AccountRow,
+  closedAt: Instant,
+): Promise<void> {
+  await insertClosed.run({ memberId, brandId, closedAt: isoInstant(closedAt) }, db);
+}
 
 /**
  * Erases what the member is known as, how they are called and what they agreed to, and keeps that the account

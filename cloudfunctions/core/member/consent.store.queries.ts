@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/member/consent.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
 export type booleanArray = (boolean)[];
 
 export type numberArray = (number)[];
@@ -136,5 +138,37 @@ const findConsentsIR: any = {"usedParamSet":{"memberId":true,"purpose":true,"aft
  * ```
  */
 export const findConsents = new PreparedQuery<IFindConsentsParams,IFindConsentsResult>(findConsentsIR);
+
+
+/** 'KeepCarriedConsents' parameters type */
+export interface IKeepCarriedConsentsParams {
+  givenAt: stringArray;
+  memberIds: bigintArray;
+  purposes: stringArray;
+  versions: stringArray;
+}
+
+/** 'KeepCarriedConsents' return type */
+export type IKeepCarriedConsentsResult = void;
+
+/** 'KeepCarriedConsents' query type */
+export interface IKeepCarriedConsentsQuery {
+  params: IKeepCarriedConsentsParams;
+  result: IKeepCarriedConsentsResult;
+}
+
+const keepCarriedConsentsIR: any = {"usedParamSet":{"memberIds":true,"purposes":true,"givenAt":true,"versions":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":165}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":178,"b":187}]},{"name":"givenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":206}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":233}]}],"statement":"insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\nselect t.member_id, t.purpose, t.given_at, t.version, true\nfrom unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])\n  as t(member_id, purpose, given_at, version)\non conflict do nothing"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
+ * select t.member_id, t.purpose, t.given_at, t.version, true
+ * from unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])
+ *   as t(member_id, purpose, given_at, version)
+ * on conflict do nothing
+ * ```
+ */
+export const keepCarriedConsents = new PreparedQuery<IKeepCarriedConsentsParams,IKeepCarriedConsentsResult>(keepCarriedConsentsIR);
 
 

@@ -17,3 +17,10 @@ select count(*)::int as "count!" from (
 select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
 where c.member_id = :memberId! and c.purpose = :purpose! and c.given_at > :after!::timestamptz
 order by c.given_at limit :limit!::int;
+
+/* @name keepCarriedConsents */
+insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
+select t.member_id, t.purpose, t.given_at, t.version, true
+from unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])
+  as t(member_id, purpose, given_at, version)
+on conflict do nothing;

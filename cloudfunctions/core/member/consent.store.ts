@@ -12,6 +12,7 @@ import {
   findConsents,
   findLatestConsent,
   insertConsents,
+  keepCarriedConsents,
   type IFindConsentsResult,
 } from './consent.store.queries';
 
@@ -102,4 +103,27 @@ export async function readAllConsents(db: Db, memberId: bigint): Promise<Consent
     );
   }
   return all.sort((a, b) => a.at - b.at);
+}
+
+/** A consent that was given elsewhere: `wording` names what was agreed to. */
+export interface CarriedConsent {
+  purpose: Consent['purpose'];
+  at: Instant;
+  wording: string;
+}
+
+/** Keeps consents that a list names, each once. */
+export async function keepCarriedConsentsOf(
+  db: Db,
+  consents: readonly (CarriedConsent & { memberId: bigint })[],
+): Promise<void> {
+  await keepCarriedConsents.run(
+    {
+      memberIds: column(consents, ({ memberId }) => memberId),
+      purposes: column(consents, ({ purpose }) => purpose),
+      givenAt: column(consents, ({ at }) => isoInstant(at)),
+      versions: column(consents, ({ wording }) => wording),
+    },
+    db,
+  );
 }

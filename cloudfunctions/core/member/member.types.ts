@@ -29,4 +29,6 @@ export interface MemberRow {
   paidSales: number;
   /** The most that it ever was: gifts of the nth order up to there were given or passed. */
   mostPaidSales: number;
+  /** The member to whom this one's value goes on; null: it stays. */
+  mergedInto: bigint | null;
 }

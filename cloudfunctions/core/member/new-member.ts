@@ -22,4 +22,5 @@ export const newMember = (memberId: bigint, brandId: number): MemberRow => ({
   giftDays: {},
   paidSales: 0,
   mostPaidSales: 0,
+  mergedInto: null,
 });

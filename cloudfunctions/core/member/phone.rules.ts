@@ -1,5 +1,7 @@
 /** Phone numbers: one way of writing them (ITU-T E.164, digits only), and how they are shown. Pure. */
 
+import { DAY_MS, type Instant } from '../kernel/time';
+
 /** China: its numbers are written without the country code. */
 const HOME = '86';
 const HOME_LENGTH = 13;
@@ -33,4 +35,20 @@ export const writtenPhone = (digits: string): string =>
 export function maskedPhone(digits: string): string {
   const written = writtenPhone(digits);
   return `${written.slice(0, isHome(digits) ? 3 : 4)}****${written.slice(isHome(digits) ? -4 : -2)}`;
+}
+
+/**
+ * A number that was proven this long ago may be proven by somebody else: carriers rest a number for 90 days
+ * before they give it to anybody (《电信网码号资源管理办法》). Days.
+ */
+const REST_DAYS = 90;
+
+/**
+ * What becomes of a number that another account has when somebody proves it: `merge` where nobody ever proved
+ * it there, `hand-over` where that was long ago, else it stays taken.
+ * @example proven there 100 days ago: hand-over; yesterday: taken
+ */
+export function proofAgainst(verifiedAt: Instant | null, now: Instant): 'merge' | 'hand-over' | 'taken' {
+  if (verifiedAt === null) return 'merge';
+  return now - verifiedAt >= REST_DAYS * DAY_MS ? 'hand-over' : 'taken';
 }

@@ -14,7 +14,7 @@ export interface IFindPhoneParams {
 export interface IFindPhoneResult {
   phone: Buffer;
   phone_hash: Buffer;
-  verified_at: Date;
+  verified_at: Date | null;
 }
 
 /** 'FindPhone' query type */
@@ -125,7 +125,7 @@ export interface ISavePhoneParams {
   memberId: bigint;
   phone: Buffer;
   phoneHash: Buffer;
-  verifiedAt: string;
+  verifiedAt?: string | null | void;
 }
 
 /** 'SavePhone' return type */
@@ -137,13 +137,13 @@ export interface ISavePhoneQuery {
   result: ISavePhoneResult;
 }
 
-const savePhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"phoneHash":true,"endHash":true,"phone":true,"verifiedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":138}]},{"name":"endHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"phone","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":158}]},{"name":"verifiedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":172}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)\nvalues (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt!)\non conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,\n  phone = excluded.phone, verified_at = excluded.verified_at"};
+const savePhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"phoneHash":true,"endHash":true,"phone":true,"verifiedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":138}]},{"name":"endHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"phone","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":158}]},{"name":"verifiedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":161,"b":171}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)\nvalues (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt)\non conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,\n  phone = excluded.phone, verified_at = excluded.verified_at"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
- * values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt!)
+ * values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt)
  * on conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,
  *   phone = excluded.phone, verified_at = excluded.verified_at
  * ```
@@ -213,6 +213,99 @@ const setEndsIR: any = {"usedParamSet":{"memberIds":true,"phones":true,"endHashe
 export const setEnds = new PreparedQuery<ISetEndsParams,ISetEndsResult>(setEndsIR);
 
 
+/** 'ClaimPhones' parameters type */
+export interface IClaimPhonesParams {
+  brandId: number;
+  hashes: BufferArray;
+  memberIds: bigintArray;
+}
+
+/** 'ClaimPhones' return type */
+export type IClaimPhonesResult = void;
+
+/** 'ClaimPhones' query type */
+export interface IClaimPhonesQuery {
+  params: IClaimPhonesParams;
+  result: IClaimPhonesResult;
+}
+
+const claimPhonesIR: any = {"usedParamSet":{"brandId":true,"hashes":true,"memberIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":81}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":139}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":161}]}],"statement":"insert into huigan.phone_hashes (brand_id, phone_hash, member_id)\nselect :brandId!::smallint, t.phone_hash, t.member_id\nfrom unnest(:hashes!::bytea[], :memberIds!::bigint[]) as t(phone_hash, member_id) order by t.phone_hash\non conflict do nothing"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.phone_hashes (brand_id, phone_hash, member_id)
+ * select :brandId!::smallint, t.phone_hash, t.member_id
+ * from unnest(:hashes!::bytea[], :memberIds!::bigint[]) as t(phone_hash, member_id) order by t.phone_hash
+ * on conflict do nothing
+ * ```
+ */
+export const claimPhones = new PreparedQuery<IClaimPhonesParams,IClaimPhonesResult>(claimPhonesIR);
+
+
+/** 'FindPhoneHolders' parameters type */
+export interface IFindPhoneHoldersParams {
+  brandId: number;
+  hashes: BufferArray;
+}
+
+/** 'FindPhoneHolders' return type */
+export interface IFindPhoneHoldersResult {
+  member_id: bigint;
+  phone_hash: Buffer;
+}
+
+/** 'FindPhoneHolders' query type */
+export interface IFindPhoneHoldersQuery {
+  params: IFindPhoneHoldersParams;
+  result: IFindPhoneHoldersResult;
+}
+
+const findPhoneHoldersIR: any = {"usedParamSet":{"brandId":true,"hashes":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":79,"b":87}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":119}]}],"statement":"select h.phone_hash, h.member_id from huigan.phone_hashes h\nwhere h.brand_id = :brandId! and h.phone_hash = any(:hashes!::bytea[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select h.phone_hash, h.member_id from huigan.phone_hashes h
+ * where h.brand_id = :brandId! and h.phone_hash = any(:hashes!::bytea[])
+ * ```
+ */
+export const findPhoneHolders = new PreparedQuery<IFindPhoneHoldersParams,IFindPhoneHoldersResult>(findPhoneHoldersIR);
+
+
+/** 'KeepUnproven' parameters type */
+export interface IKeepUnprovenParams {
+  brandId: number;
+  endHashes: BufferArray;
+  hashes: BufferArray;
+  memberIds: bigintArray;
+  phones: BufferArray;
+}
+
+/** 'KeepUnproven' return type */
+export type IKeepUnprovenResult = void;
+
+/** 'KeepUnproven' query type */
+export interface IKeepUnprovenQuery {
+  params: IKeepUnprovenParams;
+  result: IKeepUnprovenResult;
+}
+
+const keepUnprovenIR: any = {"usedParamSet":{"brandId":true,"memberIds":true,"hashes":true,"endHashes":true,"phones":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":200}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":220}]},{"name":"endHashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":242}]},{"name":"phones","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":261}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)\nselect t.member_id, :brandId!::smallint, t.phone_hash, t.end_hash, t.phone, null\nfrom unnest(:memberIds!::bigint[], :hashes!::bytea[], :endHashes!::bytea[], :phones!::bytea[])\n  as t(member_id, phone_hash, end_hash, phone)\non conflict (member_id) do nothing"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
+ * select t.member_id, :brandId!::smallint, t.phone_hash, t.end_hash, t.phone, null
+ * from unnest(:memberIds!::bigint[], :hashes!::bytea[], :endHashes!::bytea[], :phones!::bytea[])
+ *   as t(member_id, phone_hash, end_hash, phone)
+ * on conflict (member_id) do nothing
+ * ```
+ */
+export const keepUnproven = new PreparedQuery<IKeepUnprovenParams,IKeepUnprovenResult>(keepUnprovenIR);
+
+
 /** 'DeletePhone' parameters type */
 export interface IDeletePhoneParams {
   memberId: bigint;
@@ -239,5 +332,85 @@ const deletePhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"
  * ```
  */
 export const deletePhone = new PreparedQuery<IDeletePhoneParams,IDeletePhoneResult>(deletePhoneIR);
+
+
+/** 'NoteLostPhone' parameters type */
+export interface INoteLostPhoneParams {
+  brandId: number;
+  lostAt: string;
+  memberId: bigint;
+}
+
+/** 'NoteLostPhone' return type */
+export type INoteLostPhoneResult = void;
+
+/** 'NoteLostPhone' query type */
+export interface INoteLostPhoneQuery {
+  params: INoteLostPhoneParams;
+  result: INoteLostPhoneResult;
+}
+
+const noteLostPhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"lostAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":79}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"lostAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":100}]}],"statement":"insert into huigan.lost_phones (member_id, brand_id, lost_at) values (:memberId!, :brandId!, :lostAt!)\non conflict (member_id) do update set lost_at = excluded.lost_at"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.lost_phones (member_id, brand_id, lost_at) values (:memberId!, :brandId!, :lostAt!)
+ * on conflict (member_id) do update set lost_at = excluded.lost_at
+ * ```
+ */
+export const noteLostPhone = new PreparedQuery<INoteLostPhoneParams,INoteLostPhoneResult>(noteLostPhoneIR);
+
+
+/** 'ForgetLostPhone' parameters type */
+export interface IForgetLostPhoneParams {
+  memberId: bigint;
+}
+
+/** 'ForgetLostPhone' return type */
+export type IForgetLostPhoneResult = void;
+
+/** 'ForgetLostPhone' query type */
+export interface IForgetLostPhoneQuery {
+  params: IForgetLostPhoneParams;
+  result: IForgetLostPhoneResult;
+}
+
+const forgetLostPhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":58}]}],"statement":"delete from huigan.lost_phones where member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.lost_phones where member_id = :memberId!
+ * ```
+ */
+export const forgetLostPhone = new PreparedQuery<IForgetLostPhoneParams,IForgetLostPhoneResult>(forgetLostPhoneIR);
+
+
+/** 'FindLostPhone' parameters type */
+export interface IFindLostPhoneParams {
+  memberId: bigint;
+}
+
+/** 'FindLostPhone' return type */
+export interface IFindLostPhoneResult {
+  lost_at: Date;
+}
+
+/** 'FindLostPhone' query type */
+export interface IFindLostPhoneQuery {
+  params: IFindLostPhoneParams;
+  result: IFindLostPhoneResult;
+}
+
+const findLostPhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":63,"b":72}]}],"statement":"select l.lost_at from huigan.lost_phones l where l.member_id = :memberId! limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select l.lost_at from huigan.lost_phones l where l.member_id = :memberId! limit 1
+ * ```
+ */
+export const findLostPhone = new PreparedQuery<IFindLostPhoneParams,IFindLostPhoneResult>(findLostPhoneIR);
 
 

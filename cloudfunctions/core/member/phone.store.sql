@@ -15,7 +15,7 @@ delete from huigan.phone_hashes where brand_id = :brandId! and phone_hash = :pho
 
 /* @name savePhone */
 insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
-values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt!)
+values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt)
 on conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,
   phone = excluded.phone, verified_at = excluded.verified_at;
 
@@ -30,5 +30,32 @@ update huigan.member_phones p set end_hash = t.end_hash
 from unnest(:memberIds!::bigint[], :phones!::bytea[], :endHashes!::bytea[]) as t(member_id, phone, end_hash)
 where p.member_id = t.member_id and p.phone = t.phone;
 
+/* @name claimPhones */
+insert into huigan.phone_hashes (brand_id, phone_hash, member_id)
+select :brandId!::smallint, t.phone_hash, t.member_id
+from unnest(:hashes!::bytea[], :memberIds!::bigint[]) as t(phone_hash, member_id) order by t.phone_hash
+on conflict do nothing;
+
+/* @name findPhoneHolders */
+select h.phone_hash, h.member_id from huigan.phone_hashes h
+where h.brand_id = :brandId! and h.phone_hash = any(:hashes!::bytea[]);
+
+/* @name keepUnproven */
+insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
+select t.member_id, :brandId!::smallint, t.phone_hash, t.end_hash, t.phone, null
+from unnest(:memberIds!::bigint[], :hashes!::bytea[], :endHashes!::bytea[], :phones!::bytea[])
+  as t(member_id, phone_hash, end_hash, phone)
+on conflict (member_id) do nothing;
+
 /* @name deletePhone */
 delete from huigan.member_phones where member_id = :memberId! returning brand_id, phone_hash;
+
+/* @name noteLostPhone */
+insert into huigan.lost_phones (member_id, brand_id, lost_at) values (:memberId!, :brandId!, :lostAt!)
+on conflict (member_id) do update set lost_at = excluded.lost_at;
+
+/* @name forgetLostPhone */
+delete from huigan.lost_phones where member_id = :memberId!;
+
+/* @name findLostPhone */
+select l.lost_at from huigan.lost_phones l where l.member_id = :memberId! limit 1;

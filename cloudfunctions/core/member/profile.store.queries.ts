@@ -1,6 +1,10 @@
 /** Types generated for queries found in "cloudfunctions/core/member/profile.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
+export type stringArray = (string)[];
+
 /** 'FindProfile' parameters type */
 export interface IFindProfileParams {
   memberId: bigint;
@@ -59,5 +63,37 @@ const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"se
  * ```
  */
 export const saveBirthday = new PreparedQuery<ISaveBirthdayParams,ISaveBirthdayResult>(saveBirthdayIR);
+
+
+/** 'KeepBirthdays' parameters type */
+export interface IKeepBirthdaysParams {
+  birthdays: stringArray;
+  memberIds: bigintArray;
+  setOn: string;
+}
+
+/** 'KeepBirthdays' return type */
+export type IKeepBirthdaysResult = void;
+
+/** 'KeepBirthdays' query type */
+export interface IKeepBirthdaysQuery {
+  params: IKeepBirthdaysParams;
+  result: IKeepBirthdaysResult;
+}
+
+const keepBirthdaysIR: any = {"usedParamSet":{"setOn":true,"memberIds":true,"birthdays":true},"params":[{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":199}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":229}]},{"name":"birthdays","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":252}]}],"statement":"-- As a list says, of members who have not said one themselves.\ninsert into huigan.member_profiles as p (member_id, display_name, birthday, birthday_set_on)\nselect t.member_id, '', t.birthday, :setOn!::date from unnest(:memberIds!::bigint[], :birthdays!::text[])\n  as t(member_id, birthday)\non conflict (member_id) do update set birthday = excluded.birthday, birthday_set_on = excluded.birthday_set_on\n  where p.birthday is null"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- As a list says, of members who have not said one themselves.
+ * insert into huigan.member_profiles as p (member_id, display_name, birthday, birthday_set_on)
+ * select t.member_id, '', t.birthday, :setOn!::date from unnest(:memberIds!::bigint[], :birthdays!::text[])
+ *   as t(member_id, birthday)
+ * on conflict (member_id) do update set birthday = excluded.birthday, birthday_set_on = excluded.birthday_set_on
+ *   where p.birthday is null
+ * ```
+ */
+export const keepBirthdays = new PreparedQuery<IKeepBirthdaysParams,IKeepBirthdaysResult>(keepBirthdaysIR);
 
 

@@ -1,7 +1,8 @@
 /* What a member is called (written by member.store.ts) and their birthday. */
 import type { Db } from '../../platform/db';
 import type { Birthday } from './birthday.rules';
-import { findProfile, saveBirthday } from './profile.store.queries';
+import { column } from '../kernel/columns';
+import { findProfile, keepBirthdays, saveBirthday } from './profile.store.queries';
 
 export interface Profile {
   /** Empty: the member has not said. */
@@ -20,4 +21,14 @@ export async function readProfile(db: Db, memberId: bigint): Promise<Profile> {
 /** Keeps a birthday. */
 export async function writeBirthday(db: Db, memberId: bigint, { day, setOn }: Birthday): Promise<void> {
   await saveBirthday.run({ memberId, birthday: day, setOn }, db);
+}
+
+/** Keeps birthdays that a list names (MM-DD), of members who have not said one. */
+export async function keepBirthdaysOf(
+  db: Db,
+  birthdays: readonly { memberId: bigint; day: string }[],
+  setOn: string,
+): Promise<void> {
+  const memberIds = column(birthdays, ({ memberId }) => memberId);
+  await keepBirthdays.run({ memberIds, birthdays: column(birthdays, ({ day }) => day), setOn }, db);
 }

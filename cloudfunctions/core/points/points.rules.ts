@@ -50,19 +50,23 @@ export function openLot(
   return lot;
 }
 
-/** Grants to a new lot what the brand issues, and nets debt where they are usable at once. */
+/**
+ * Grants to a new lot what the brand issues, and nets debt where they are usable at once. `from`: another
+ * account of the brand.
+ */
 export function grantLot(
   entry: PointsEntry,
   lot: Lot,
   code: TransferCode,
   amount: bigint,
   explanation: Explanation,
+  from: 'issued' | 'carried' | 'moved' = 'issued',
 ): void {
   lot.granted += amount;
   lot.remaining += amount;
   addTransfer(entry.book.balances, entry.journal, {
     code,
-    debit: accountFor(lot.asset, 'issued'),
+    debit: accountFor(lot.asset, from),
     credit: accountOf(lot),
     amount,
     lotNo: lot.no,

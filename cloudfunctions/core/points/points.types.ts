@@ -4,7 +4,7 @@ import type { Day, Instant } from '../kernel/time';
 import type { Balances } from '../ledger/balances.rules';
 import type { LotAsset } from '../ledger/chart-of-accounts';
 
-export type LotKind = 'sale' | 'gift' | 'welcome' | 'return' | 'commission';
+export type LotKind = 'sale' | 'gift' | 'welcome' | 'return' | 'commission' | 'opening' | 'merged';
 
 /**
  * What one event gave of an asset, with an expiry, and qualifying points with a day. Amounts are whole units
@@ -20,7 +20,7 @@ export interface Lot {
   journalNo: number | null;
   /** Sequence number of the sale that caused it; of a commission, that of its first event. */
   saleSeq: bigint | null;
-  /** "level/gift" of a gift. */
+  /** "level/gift" of a gift; of what came with another account: that member's number and the lot's. */
   benefit: string | null;
   /** The tier step whose gift it is. */
   stepNo: number | null;
@@ -50,6 +50,8 @@ export interface PointsBook {
   balances: Balances;
   lots: Lot[];
   lastLotNo: number;
+  /** The member to whom everything usable goes on; null: it stays. */
+  mergedInto: bigint | null;
 }
 
 /** Where the rules of points write: the book and the journal of the event in hand. */

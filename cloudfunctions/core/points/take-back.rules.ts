@@ -23,6 +23,7 @@ interface TakeBack {
 /**
  * Takes `due` = granted − reversed − entitlement back: from the lot itself, then from what expired of it,
  * then from other usable lots, and what nobody holds any more becomes debt or is waived, as the policy says.
+ * Of a member who was merged into another it is where the value went to: claimed there, by the same policy.
  * Whatever the split, the sum is `due`.
  * @example granted 48, entitlement 30, lot has 10 left, policy debt, no other lots: 10 from the lot, 8 debt
  */
@@ -45,6 +46,8 @@ export function takeBack(
   };
   if (policy !== 'only-pending' || lot.state === 'pending') takeFromLot(work, lot, 'take-back');
   takeFromExpired(work);
+  if (entry.book.mergedInto !== null)
+    take(work, 'take-back-moved', accountFor(lot.asset, 'moved'), null, null);
   if (policy !== 'only-pending') {
     for (const other of lotsInSpendingOrder(entry.book.lots, lot.asset)) {
       if (other !== lot) takeFromLot(work, other, 'take-back-other');

@@ -5,7 +5,8 @@ import type { Day, Instant } from '../kernel/time';
 export interface Step {
   no: number;
   tier: string;
-  kind: 'upgrade' | 'evaluated';
+  /** `given`: by a list, or with another account of the person; it holds until its own end. */
+  kind: 'upgrade' | 'evaluated' | 'given';
   takenAt: Instant;
   /** The day whose window was looked at. */
   lastDay: Day;

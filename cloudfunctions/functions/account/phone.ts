@@ -8,7 +8,7 @@ import { wechatOf } from './wechat-of';
 
 /** Binds the number behind a code of the phone button; WeChat is not asked about codes without end. */
 export async function bindPhone(context: Context, code: string): Promise<Reply<null>> {
-  const { database, vault, now } = context;
+  const { database, now } = context;
   const member = memberOf(context);
   const told = await countedFirst(database, memberGuesser('phone-code', member.memberId, now), async () => {
     const number = await wechatOf(context).phoneOf(code);
@@ -16,7 +16,7 @@ export async function bindPhone(context: Context, code: string): Promise<Reply<n
   });
   if (told === null) return reject('wechat-refused');
   if (told === 'too-many-guesses') return reject('too-often');
-  return acceptUnless(await keepPhone(database, vault, member, told, now));
+  return acceptUnless(await keepPhone(context, member, told, now));
 }
 
 /** Forgets the number. */

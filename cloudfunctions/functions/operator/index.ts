@@ -7,8 +7,10 @@ import type { Reply } from '../../contract/reply';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
+import { checkMerge } from './check-merge';
 import { members } from './members';
 import { audit, deadLetters, lookUp, retry } from './care';
+import { merge, undo } from './merge';
 import { overview } from './overview';
 import { check, publish, version, versions } from './programme';
 import { decideHeld, heldSales, joinSale, likelySales, waitingRefunds } from './waiting-sales';
@@ -66,6 +68,12 @@ export const operator = defineStaffFunction({
         return lookUp(context, request.text);
       case 'list-members':
         return members(context, request);
+      case 'check-merge':
+        return checkMerge(context, request);
+      case 'merge-members':
+        return merge(context, request);
+      case 'undo-merge':
+        return undo(context, request);
       case 'list-actions':
         return actions(context, request);
     }

@@ -16,6 +16,8 @@ import { profileWords } from './words';
 interface PhoneFormProps {
   /** Masked; null: none. */
   phone: string | null;
+  /** Somebody else has proven the number that was here. */
+  isLost: boolean;
   onSaved: () => void;
 }
 
@@ -49,7 +51,7 @@ function Bind({ phone, isBusy, onCode }: BindProps): ReactElement {
 }
 
 /** Says why before it asks. */
-export function PhoneForm({ phone, onSaved }: PhoneFormProps): ReactElement {
+export function PhoneForm({ phone, isLost, onSaved }: PhoneFormProps): ReactElement {
   const [isAsking, setAsking] = useState(false);
   const binding = useSaving(bindPhone, onSaved);
   const removing = useSaving(
@@ -72,6 +74,7 @@ export function PhoneForm({ phone, onSaved }: PhoneFormProps): ReactElement {
   return (
     <Panel title={profileWords.phone}>
       {phone !== null && <Text className={`${styles.figure} ${styles.above}`}>{phone}</Text>}
+      <MessageLine words={isLost ? profileWords.phoneLost : null} />
       <Text className={styles.why}>{profileWords.phoneWhy}</Text>
       <Bind phone={phone} isBusy={binding.isBusy} onCode={bind} />
       <MessageLine

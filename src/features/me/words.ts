@@ -79,6 +79,7 @@ export const profileWords = {
   phoneBinding: '正在绑定…',
   phoneBound: '手机号已绑定',
   phoneRemoved: '手机号已解除绑定',
+  phoneLost: '你原来的手机号已由新的使用者验证，不再绑定在这里。积分、等级和优惠券都还在。',
 } as const;
 
 export const dataWords = {

@@ -13,6 +13,7 @@ import type {
   VersionReply,
   VersionsReply,
 } from '../../../cloudfunctions/contract/operator';
+import type { CheckMergeReply } from '../../../cloudfunctions/contract/merge';
 import type { MembersReply } from '../../../cloudfunctions/contract/member-list';
 import type { OverviewReply } from '../../../cloudfunctions/contract/overview';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
@@ -87,6 +88,16 @@ export const lookUpMember = (text: string): Promise<Reply<LookUpReply>> =>
 export const listMembers = (
   asked: Omit<Extract<OperatorRequest, { action: 'list-members' }>, 'action'>,
 ): Promise<Reply<MembersReply>> => ask({ action: 'list-members', ...asked });
+
+/** What of one account would go over to another. Both looks are written down. */
+export const checkMerge = (pair: { member: string; into: string }): Promise<Reply<CheckMergeReply>> =>
+  ask({ action: 'check-merge', ...pair });
+
+export const mergeMembers = (asked: { member: string; into: string; reason: string }): Promise<Reply<null>> =>
+  ask({ action: 'merge-members', ...asked });
+
+export const undoMerge = (asked: { member: string; reason: string }): Promise<Reply<null>> =>
+  ask({ action: 'undo-merge', ...asked });
 
 export const listActions = (after?: string): Promise<Reply<ActionsReply>> =>
   ask({ action: 'list-actions', after });

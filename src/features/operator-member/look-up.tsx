@@ -10,6 +10,8 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';
 import { MemberFacts } from './member-facts';
+import { MergePanel } from './merge-panel';
+import { MergedAccounts } from './merged-accounts';
 import { lookUpWords } from './words';
 
 /** As the contract says. Characters. */
@@ -36,6 +38,12 @@ export function LookUp({ asked }: { asked: string | null }): ReactElement {
     setFound(null);
     looking.start(wanted);
   };
+  /** The member who is shown, as they stand now. */
+  const again = (): void => {
+    const memberKey = found?.member?.memberKey;
+    setFound(null);
+    if (memberKey !== undefined) looking.start(memberKey);
+  };
   return (
     <>
       <View className={styles.panel}>
@@ -59,7 +67,13 @@ export function LookUp({ asked }: { asked: string | null }): ReactElement {
         (found.member === null ? (
           <Notice title={lookUpWords.noneTitle} hint={lookUpWords.noneHint} />
         ) : (
-          <MemberFacts member={found.member} />
+          <>
+            <MemberFacts member={found.member} />
+            {found.member.merged.length > 0 && (
+              <MergedAccounts merged={found.member.merged} onUndone={again} />
+            )}
+            <MergePanel memberKey={found.member.memberKey} onMerged={again} />
+          </>
         ))}
     </>
   );

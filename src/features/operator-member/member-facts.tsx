@@ -2,35 +2,17 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { longDay } from '../../../cloudfunctions/contract/in-words';
-import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
-import { titleWords } from '../../components/entry-titles';
-import { dayOf, longMoment } from '../../components/local-time';
+import type { ShownMember } from '../../../cloudfunctions/contract/merge';
+import { dayOf } from '../../components/local-time';
 import { Panel } from '../../components/panel';
-import { signedPoints } from '../../components/points-text';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { Figure } from '../operator-kit/desk/figure';
+import { EntryRow } from './entry-row';
 import { lookUpWords } from './words';
 
-type Member = NonNullable<LookUpReply['member']>;
-type Entry = Member['lastEntries'][number];
-
-function EntryRow({ entry }: { entry: Entry }): ReactElement {
-  return (
-    <View className={`${styles.row} ${styles.between}`}>
-      <View>
-        <Text className={styles.entry}>{titleWords(entry.title)}</Text>
-        <Text className={styles.faint}>
-          {[longMoment(entry.at), entry.store].filter((part) => part !== null).join(' · ')}
-        </Text>
-      </View>
-      <Text>{signedPoints(entry.points)}</Text>
-    </View>
-  );
-}
-
 /** Who, how they stand, and what happened last. */
-export function MemberFacts({ member }: { member: Member }): ReactElement {
+export function MemberFacts({ member }: { member: ShownMember }): ReactElement {
   return (
     <>
       <Panel title={member.name === '' ? lookUpWords.noName : member.name}>

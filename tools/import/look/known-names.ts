@@ -60,6 +60,17 @@ export const KNOWN_NAMES: Record<string, readonly string[]> = {
   customer_since: list(`joined joindate joinedat membersince registered registeredat registrationdate
     signupdate createdat 入会日期 入会时间 注册日期 注册时间 开卡日期 开卡时间 加入时间`),
   'customer_first-name': list('name firstname customername nickname 姓名 会员姓名 客户姓名 昵称'),
+  // Of a list of members that are carried over.
+  number: CUSTOMERS.filter((name) => !name.startsWith('会员手机') && !name.startsWith('手机')),
+  phone: list('phone phonenumber mobile mobilephone tel 手机 手机号 手机号码 会员手机 会员手机号 电话'),
+  name: list('name firstname customername nickname 姓名 会员姓名 客户姓名 昵称'),
+  since: list('joined joindate joinedat membersince 入会日期 注册日期 开卡日期 加入时间'),
+  level: list('tier level memberlevel grade 等级 会员等级 级别 卡等级'),
+  level_until: list('levelend tieruntil 等级到期 等级有效期 等级到期日'),
+  points: list('points balance pointbalance 积分 可用积分 积分余额 当前积分'),
+  growth: list('growth qualifying growthvalue 成长值 当前成长值'),
+  birthday: list('birthday birthdate dateofbirth 生日 出生日期'),
+  consents: list('consents 授权 同意记录'),
   current_retail_price: list('retailprice price unitprice listprice 零售价 售价 单价 价格'),
   neighborhood: list('neighorhood storename shopname outletname name 门店名称 店铺名称 名称'),
 };

@@ -1,37 +1,84 @@
 /**
  * A member's phone number: kept sealed, one member of a brand for each number. It also stands for the person
- * when a welcome gift is asked for again.
+ * when a welcome gift is asked for again. A number that a list named, and nobody had proven, makes the two
+ * accounts one; one that somebody else proved long ago has changed hands (docs/carrying-over.md §5, §6).
  */
-import type { Database } from '../../../platform/db';
+import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
-import type { Vault } from '../../../platform/vault';
+import type { Outside } from '../../../platform/outside';
 import type { Instant } from '../../kernel/time';
-import { normalPhone, PHONE_END_HASH, PHONE_HASH, phoneEnd } from '../../member/phone.rules';
-import { erasePhone, phonePlace, writePhone } from '../../member/phone.store';
-import { claimWelcome } from '../../member/welcome.store';
+import { holdAccount, type AccountRow } from '../../member/account.store';
 import { withOpenAccount } from '../../member/open-account.store';
+import { normalPhone, PHONE_END_HASH, PHONE_HASH, phoneEnd, proofAgainst } from '../../member/phone.rules';
+import {
+  erasePhone,
+  losePhone,
+  phonePlace,
+  readHolder,
+  readPhone,
+  writePhone,
+} from '../../member/phone.store';
+import { claimWelcome } from '../../member/welcome.store';
+import { mergeAccounts } from './merge-accounts';
+
+type NotBound = 'phone-taken' | 'wechat-refused' | 'session-expired';
 
 /** Binds a number that WeChat vouches for, in place of the one before. `wechat-refused`: it is none. */
 export async function bindPhone(
-  pool: Database,
-  vault: Vault,
+  outside: Outside,
   member: Identity,
   told: { countryCode: string; number: string },
   now: Instant,
-): Promise<null | 'phone-taken' | 'wechat-refused' | 'session-expired'> {
+): Promise<null | NotBound> {
+  const { database, vault } = outside;
   const phone = normalPhone(told.countryCode, told.number);
   if (phone === null) return 'wechat-refused';
   const { memberId, brandId } = member;
   const hash = vault.hash(brandId, PHONE_HASH, phone);
   const endHash = vault.hash(brandId, PHONE_END_HASH, phoneEnd(phone));
   const sealed = vault.seal(Buffer.from(phone), phonePlace(memberId));
-  return withOpenAccount(pool, memberId, async (db, account): Promise<null | 'phone-taken'> => {
+  const holder = await otherHolder(asDb(database), member, hash);
+  if (holder !== null && (await proofOf(asDb(database), holder, now)) === 'merge')
+    await mergeAccounts(outside, { brandId, memberId: holder, keptId: memberId, staffId: null, now });
+  return withAccounts(database, memberId, holder, async (db, account): Promise<null | 'phone-taken'> => {
+    if (holder !== null && (await otherHolder(db, member, hash)) === holder) {
+      if ((await proofOf(db, holder, now)) !== 'hand-over') return 'phone-taken';
+      await losePhone(db, { memberId: holder, brandId }, now);
+    }
     if (!(await writePhone(db, member, { sealed, hash, endHash, verifiedAt: now }))) return 'phone-taken';
     // Who has not joined has had no gift: joining claims it, for this phone too.
     if (account.joinedAt !== null) await claimWelcome(db, member, [hash], now);
     return null;
   });
 }
+
+/** Another member who has the number; null: nobody else. */
+async function otherHolder(db: Db, { memberId, brandId }: Identity, hash: Buffer): Promise<bigint | null> {
+  const holder = await readHolder(db, { brandId, hash });
+  return holder === memberId ? null : holder;
+}
+
+const proofOf = async (db: Db, holder: bigint, now: Instant): Promise<ReturnType<typeof proofAgainst>> => {
+  const phone = await readPhone(db, holder);
+  return phone === null ? 'taken' : proofAgainst(phone.verifiedAt, now);
+};
+
+/** Holds the account, and the other one with it, in the order of their numbers. */
+const withAccounts = (
+  pool: Database,
+  memberId: bigint,
+  other: bigint | null,
+  work: (db: Db, account: AccountRow) => Promise<null | 'phone-taken'>,
+): Promise<null | 'phone-taken' | 'session-expired'> =>
+  withTransaction(pool, async (db) => {
+    const ids = other === null ? [memberId] : [memberId, other].sort((a, b) => (a < b ? -1 : 1));
+    let account: AccountRow | null = null;
+    for (const id of ids) {
+      const held = await holdAccount(db, id);
+      if (id === memberId) account = held;
+    }
+    return account === null ? 'session-expired' : work(db, account);
+  });
 
 /** Forgets the member's number. */
 export function removePhone(pool: Database, memberId: bigint): Promise<null | 'session-expired'> {

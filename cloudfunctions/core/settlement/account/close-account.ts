@@ -16,6 +16,7 @@ import { closeAccountRows, holdAccount, holdIdentities, type AccountRow } from '
 import { eraseCode } from '../../member/member-code.store';
 import { erasePhone } from '../../member/phone.store';
 import { keepAllRevoked } from '../../coupon/coupons.store';
+import { readMergedInto } from '../../member/merges.store';
 import { claimWelcome, releaseWelcome } from '../../member/welcome.store';
 import { MOST_UNPAID } from '../../order/order.rules';
 import { countUnpaid, listUnpaid } from '../../order/orders.store';
@@ -32,7 +33,7 @@ import { monthAfter, monthOf } from '../../referral/team/team-month.rules';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { cancelOrder } from '../holdings/close-order';
 import { bookAt } from '../../book/decide-event.rules';
-import { hashesOf } from './join-member';
+import { hashesOf } from '../../member/hashed-identities';
 import type { Outside } from '../../../platform/outside';
 import { runOrderEffects } from '../work/run-effects';
 import { settleMembers } from '../intake/settle-events';
@@ -68,6 +69,9 @@ export async function closeAccount(
     if (lost.points !== redeemablePoints || lost.commission !== commissionFen) return 'figures-changed';
     if ((await countUnpaid(db, member.memberId, 1)) > 0) return 'figures-changed';
     await erase(db, account, hashes, now);
+    // What accounts that were merged into this one still say of the person.
+    for (const { memberId } of await readMergedInto(db, member.memberId))
+      await erase(db, { ...account, memberId, joinedAt: null }, hashes, now);
     return null;
   });
 }

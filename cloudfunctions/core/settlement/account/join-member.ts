@@ -15,13 +15,12 @@ import {
   holdAccount,
   holdIdentities,
   makeMember,
-  readIdentities,
   type AccountRow,
   type KnownAs,
 } from '../../member/account.store';
 import { addConsents } from '../../member/consent.store';
 import { findMembers } from '../../member/member.store';
-import { readPhone } from '../../member/phone.store';
+import { hashesOf } from '../../member/hashed-identities';
 import { claimWelcome } from '../../member/welcome.store';
 import { readWelcomePoints } from '../../points/points.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
@@ -112,14 +111,6 @@ async function findOrMake(db: Db, vault: Vault, who: Visitor | Identity): Promis
   // A visitor's session ends with those of the member that they became.
   const holder = await readSessionHolder(db, { memberId, brandId });
   return holder?.generation === 0 ? holdAccount(db, memberId) : null;
-}
-
-/** Keyed hashes of everything that identifies a member. */
-export async function hashesOf(db: Db, vault: Vault, { memberId, brandId }: Identity): Promise<Buffer[]> {
-  const identities = await readIdentities(db, memberId);
-  const phone = await readPhone(db, memberId);
-  const hashes = identities.map(({ kind, identity }) => vault.hash(brandId, kind, identity));
-  return phone === null ? hashes : [...hashes, phone.hash];
 }
 
 async function tellJoin(

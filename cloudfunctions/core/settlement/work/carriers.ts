@@ -2,6 +2,8 @@
 import type { Outside } from '../../../platform/outside';
 import type { EffectKind, TakenEffect, TellingKind } from '../../effect/effects';
 import type { Instant } from '../../kernel/time';
+import { tellMerge } from '../account/tell-merge';
+import { tellMoved } from '../account/tell-moved';
 import { confirmSeats } from '../group/confirm-seats';
 import { giveShares } from '../group/community/give-share';
 import { refundSeats } from '../group/refund-seats';
@@ -48,6 +50,8 @@ const CARRIERS: CarrierTable = {
   'hold-same-payee': holdSamePayee,
   'cancel-transfer': cancelTransfer,
   'pay-points': payPoints,
+  'tell-merge': tellMerge,
+  'tell-moved': tellMoved,
   'issue-invoice': issueInvoice,
   'reverse-invoice': reverseInvoice,
   'strange-transfer': lookAgainAtTransfer,

@@ -8,7 +8,7 @@ import { readIdentities } from '../../member/account.store';
 import { changeableFrom } from '../../member/birthday.rules';
 import { readConsents } from '../../member/consent.store';
 import { maskedPhone } from '../../member/phone.rules';
-import { phonePlace, readPhone } from '../../member/phone.store';
+import { phonePlace, readLostPhone, readPhone } from '../../member/phone.store';
 import { readProfile } from '../../member/profile.store';
 import type { Face } from '../card/faces';
 import { readUnderWay } from './under-way';
@@ -43,6 +43,7 @@ export async function showMe(db: Db, vault: Vault, asked: Asked): Promise<MeRepl
     name: profile.name,
     joinedAt: joinedAt === null ? null : iso(joinedAt),
     phone: phone === null ? null : maskedPhone(phone),
+    isPhoneLost: phone === null && (await readLostPhone(db, memberId)) !== null,
     birthday: birthday && { day: birthday.day, changeableFrom: changeableFrom(birthday, today) },
     privacy: { accepted: consents.get('privacy')?.version ?? null, current: PRIVACY_VERSION },
     consents: Object.fromEntries(answers) as MeReply['consents'],

@@ -1,7 +1,7 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/explanations.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
-export type transfer_code = 'accrue' | 'activate' | 'commission' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
+export type transfer_code = 'accrue' | 'activate' | 'claim' | 'claim-debt' | 'claim-qualifying' | 'claim-waived' | 'commission' | 'expire' | 'gift' | 'move-debt' | 'move-in' | 'move-out' | 'move-qualifying' | 'net-debt' | 'open' | 'open-qualifying' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-moved' | 'take-back-other' | 'take-back-qualifying' | 'waive';
 
 export type bigintArray = (bigint)[];
 

@@ -117,15 +117,18 @@ export interface IFindIdentityDifferencesQuery {
   result: IFindIdentityDifferencesResult;
 }
 
-const findIdentityDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":225,"b":233},{"a":475,"b":483}]}],"statement":"-- Whose an identity is, against what the database wrote down by itself: it ends with the account only.\nwith kept as (\n  select i.member_id, i.kind, count(*) as identities from huigan.member_identities i\n  where i.brand_id = :brandId! group by i.member_id, i.kind\n), changed as (\n  select c.member_id, c.kind, count(*) filter (where c.change = 'added') as added,\n    count(*) filter (where c.change = 'removed') as removed\n  from huigan.identity_changes c where c.brand_id = :brandId! group by c.member_id, c.kind\n)\nselect m.member_key as \"member\", 'identity ' || coalesce(k.kind, c.kind) || ': ' || v.what as \"what!\",\n  v.expected::text as \"expected\", v.found::text as \"found\", count(*) over () as \"total!\"\nfrom kept k full join changed c on c.member_id = k.member_id and c.kind = k.kind\nleft join huigan.members m on m.member_id = coalesce(k.member_id, c.member_id)\ncross join lateral (values\n  ('kept as it was given', coalesce(c.added - c.removed, 0), coalesce(k.identities, 0)),\n  ('taken from a member who did not leave', 0, case when exists (select from huigan.closed_members x\n    where x.member_id = c.member_id) then 0 else coalesce(c.removed, 0) end)\n) v(what, expected, found)\nwhere v.expected <> v.found\norder by m.member_key, 2 limit 1000"};
+const findIdentityDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":328,"b":336},{"a":459,"b":467},{"a":680,"b":688}]}],"statement":"-- Whose an identity is, against what the database wrote down by itself: it ends with the account only, or\n-- goes back to the account from which it came by a merging. A phone is removed as its owner likes.\nwith kept as (\n  select i.member_id, i.kind, count(*) as identities from huigan.member_identities i\n  where i.brand_id = :brandId! group by i.member_id, i.kind\n  union all\n  select p.member_id, 'phone', 1 from huigan.member_phones p where p.brand_id = :brandId!\n), changed as (\n  select c.member_id, c.kind, count(*) filter (where c.change = 'added') as added,\n    count(*) filter (where c.change = 'removed') as removed\n  from huigan.identity_changes c where c.brand_id = :brandId! group by c.member_id, c.kind\n)\nselect m.member_key as \"member\", 'identity ' || coalesce(k.kind, c.kind) || ': ' || v.what as \"what!\",\n  v.expected::text as \"expected\", v.found::text as \"found\", count(*) over () as \"total!\"\nfrom kept k full join changed c on c.member_id = k.member_id and c.kind = k.kind\nleft join huigan.members m on m.member_id = coalesce(k.member_id, c.member_id)\ncross join lateral (values\n  ('kept as it was given', coalesce(c.added - c.removed, 0), coalesce(k.identities, 0)),\n  ('taken from a member who did not leave', 0, case when c.kind = 'phone' or exists (\n    select from huigan.closed_members x where x.member_id = c.member_id) or exists (\n    select from huigan.account_merges a where a.kept_id = c.member_id and a.undone_at is not null\n      or a.member_id = c.member_id) then 0 else coalesce(c.removed, 0) end)\n) v(what, expected, found)\nwhere v.expected <> v.found\norder by m.member_key, 2 limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Whose an identity is, against what the database wrote down by itself: it ends with the account only.
+ * -- Whose an identity is, against what the database wrote down by itself: it ends with the account only, or
+ * -- goes back to the account from which it came by a merging. A phone is removed as its owner likes.
  * with kept as (
  *   select i.member_id, i.kind, count(*) as identities from huigan.member_identities i
  *   where i.brand_id = :brandId! group by i.member_id, i.kind
+ *   union all
+ *   select p.member_id, 'phone', 1 from huigan.member_phones p where p.brand_id = :brandId!
  * ), changed as (
  *   select c.member_id, c.kind, count(*) filter (where c.change = 'added') as added,
  *     count(*) filter (where c.change = 'removed') as removed
@@ -137,8 +140,10 @@ const findIdentityDifferencesIR: any = {"usedParamSet":{"brandId":true},"params"
  * left join huigan.members m on m.member_id = coalesce(k.member_id, c.member_id)
  * cross join lateral (values
  *   ('kept as it was given', coalesce(c.added - c.removed, 0), coalesce(k.identities, 0)),
- *   ('taken from a member who did not leave', 0, case when exists (select from huigan.closed_members x
- *     where x.member_id = c.member_id) then 0 else coalesce(c.removed, 0) end)
+ *   ('taken from a member who did not leave', 0, case when c.kind = 'phone' or exists (
+ *     select from huigan.closed_members x where x.member_id = c.member_id) or exists (
+ *     select from huigan.account_merges a where a.kept_id = c.member_id and a.undone_at is not null
+ *       or a.member_id = c.member_id) then 0 else coalesce(c.removed, 0) end)
  * ) v(what, expected, found)
  * where v.expected <> v.found
  * order by m.member_key, 2 limit 1000

@@ -67,10 +67,13 @@ from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;
 
 /* @name findIdentityDifferences */
--- Whose an identity is, against what the database wrote down by itself: it ends with the account only.
+-- Whose an identity is, against what the database wrote down by itself: it ends with the account only, or
+-- goes back to the account from which it came by a merging. A phone is removed as its owner likes.
 with kept as (
   select i.member_id, i.kind, count(*) as identities from huigan.member_identities i
   where i.brand_id = :brandId! group by i.member_id, i.kind
+  union all
+  select p.member_id, 'phone', 1 from huigan.member_phones p where p.brand_id = :brandId!
 ), changed as (
   select c.member_id, c.kind, count(*) filter (where c.change = 'added') as added,
     count(*) filter (where c.change = 'removed') as removed
@@ -82,8 +85,10 @@ from kept k full join changed c on c.member_id = k.member_id and c.kind = k.kind
 left join huigan.members m on m.member_id = coalesce(k.member_id, c.member_id)
 cross join lateral (values
   ('kept as it was given', coalesce(c.added - c.removed, 0), coalesce(k.identities, 0)),
-  ('taken from a member who did not leave', 0, case when exists (select from huigan.closed_members x
-    where x.member_id = c.member_id) then 0 else coalesce(c.removed, 0) end)
+  ('taken from a member who did not leave', 0, case when c.kind = 'phone' or exists (
+    select from huigan.closed_members x where x.member_id = c.member_id) or exists (
+    select from huigan.account_merges a where a.kept_id = c.member_id and a.undone_at is not null
+      or a.member_id = c.member_id) then 0 else coalesce(c.removed, 0) end)
 ) v(what, expected, found)
 where v.expected <> v.found
 order by m.member_key, 2 limit 1000;

@@ -22,10 +22,13 @@ const holding = ACCOUNTS.flatMap((account) => {
 /** The accounts that hold lots in one state, of any asset. */
 const holdingIn = (state: 'pending' | 'active') =>
   holding.filter((one) => one.state === state).map(({ account }) => account);
+/** Where what lots are given comes from. */
+const GIVING = ['issued', 'carried', 'moved'] as const;
 /** The codes by which a lot is given what it holds. */
 const grants = codes.filter((code) => {
   const row: TransferCodeRow = TRANSFER_CODES[code];
-  return row.debit.includes('issued') && row.qualifying !== true;
+  const isGiven = GIVING.some((role) => row.debit.includes(role)) && row.credit.includes('active');
+  return isGiven && row.qualifying !== true;
 });
 
 /** Parameters of the looks that need them. */

@@ -33,8 +33,8 @@ with versions as materialized (
 ), making as (
   select t.member_id, t.lot_no, t.code, min(t.journal_no) as journal_no
   from huigan.transfers t
-  where t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift', 'return', 'commission') group by t.member_id,
-    t.lot_no, t.code
+  where t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift', 'return', 'commission', 'open',
+    'open-qualifying', 'move-in', 'move-qualifying') group by t.member_id, t.lot_no, t.code
 ), makers as (
   select p.member_id, p.lot_no, min(p.journal_no) filter (where p.code <> 'return') as made_by,
     min(p.journal_no) as touched_by
@@ -45,6 +45,8 @@ with versions as materialized (
     case when l.kind = 'return' then p.touched_by else p.made_by end as made_by, j.journal_no as own_journal,
     case
       when l.asset = 'CNY' then null
+      -- Their ends are told: findCarriedDifferences.
+      when l.kind in ('opening', 'merged') then l.expires_at
       when l.kind = 'return' and v.grace = 0 then j.effective_at
       when l.kind = 'return' then ((l.earned_day + v.grace + 1)::timestamp - v.zone) at time zone 'UTC'
       when v.validity = 'months' then (date_trunc('month',
@@ -77,12 +79,14 @@ select l.member_key as "member", 'lot ' || l.lot_no || ': ' || v.what as "what!"
 from lives l
 cross join lateral (values
   ('programme version', coalesce(l.version_then, l.known_version)::text, l.programme_version::text),
-  ('day', coalesce(l.day_then, l.earned_day)::text, l.earned_day::text),
+  ('day', coalesce(case when l.kind not in ('opening', 'merged') then l.day_then end, l.earned_day)::text,
+    l.earned_day::text),
   ('expires_at', l.expires::text, l.expires_at::text),
   ('journal', coalesce(l.made_by, l.own_journal)::text, l.journal_no::text),
   ('journal of its kind', 'true', (l.journal_kind is null or case l.kind
     when 'sale' then l.journal_kind = 'sale' when 'return' then l.journal_kind = 'return'
       when 'welcome' then l.journal_kind = 'join' when 'commission' then l.journal_kind = 'commission'
+      when 'opening' then l.journal_kind = 'opening' when 'merged' then l.journal_kind = 'merged-in'
     else case when l.benefit in ('birthday', 'monthly') then l.journal_kind = 'gift'
       when l.benefit = 'nth-order' then l.journal_kind = 'sale'
       else l.journal_kind in ('sale', 'refund', 'tier', 'programme') end
@@ -100,6 +104,7 @@ cross join lateral (values
       or l.benefit in ('birthday', 'monthly') and l.step_no is null and l.sale_seq is null
       or l.benefit = 'nth-order' and l.step_no is null and l.sale_seq is not null)
     when 'welcome' then l.benefit = 'welcome' and l.step_no is null
+    when 'merged' then l.benefit ~ '^[0-9]+/[0-9]+$' and l.step_no is null
     else l.benefit is null and l.step_no is null end::text)
 ) v(what, expected, found)
 where v.expected is distinct from v.found

@@ -9,9 +9,10 @@ with moved as (
     coalesce(sum(t.amount) filter (where t.code = 'expire'), 0)
       - coalesce(sum(t.amount) filter (where t.code = 'take-back-expired'), 0) as expired,
     coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt',
-      'waive')), 0) as taken_back,
-    coalesce(sum(t.amount) filter (where t.code = 'qualify'), 0)
-      - coalesce(sum(t.amount) filter (where t.code = 'take-back-qualifying'), 0) as qualifying
+      'take-back-moved', 'waive')), 0) as taken_back,
+    coalesce(sum(t.amount) filter (where t.code in ('qualify', 'open-qualifying', 'move-qualifying')), 0)
+      - coalesce(sum(t.amount) filter (where t.code in ('take-back-qualifying', 'claim-qualifying')), 0)
+      as qualifying
   from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null group by t.member_id, t.lot_no
 ), returned as (
   select t.member_id, t.lot_no, t.journal_no, sum(t.amount) as amount
@@ -62,7 +63,8 @@ with taken as (
   select t.member_id, sum(t.amount) as amount
   from huigan.transfers t
   where t.brand_id = :brandId!
-    and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt', 'waive')
+    and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt',
+      'take-back-moved', 'waive')
   group by t.member_id
 ), reversed as (
   select l.member_id, sum(l.reversed) as amount from huigan.lots l where l.brand_id = :brandId!

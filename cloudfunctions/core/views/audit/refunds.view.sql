@@ -79,7 +79,8 @@ with versions as materialized (
   from refunds r
   join huigan.journals j on j.member_id = r.member_id and j.event_seq = r.seq
   join huigan.transfers t on t.member_id = j.member_id and t.journal_no = j.journal_no
-    and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt', 'waive')
+    and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt',
+      'take-back-moved', 'waive')
     and jsonb_typeof(t.explanation -> 'entitlement') = 'object'
   group by r.member_id, r.sale_seq
 ), found as (

@@ -9,6 +9,7 @@ import { findAccrualDifferences, findLotsWithoutSale } from './accrual.view.quer
 import { LISTED, type AuditScope, type CheckResult, type Difference } from './audit.types';
 import { findBalanceDifferences, findLotSumDifferences, findStrangeBalances } from './balances.view.queries';
 import { findBrandDifferences, findOwnerDifferences, findProgrammeDifferences } from './brand.view.queries';
+import { findCarriedDifferences, findMergeDifferences } from './carried.view.queries';
 import { findCalendarGiftDifferences } from './calendar-gifts.view.queries';
 import {
   findCouponDifferences,
@@ -86,6 +87,7 @@ const CHECKS: Record<string, Look[]> = {
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],
   events: [findEventDifferences, findDeadLetterDifferences],
+  carried: [findCarriedDifferences, findMergeDifferences],
   sales: [findSaleKeyDifferences, findGuestSaleDifferences],
   journals: [findJournalDifferences],
   transfers: [findTransferDifferences],

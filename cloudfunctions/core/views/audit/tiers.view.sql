@@ -55,7 +55,8 @@ with versions as materialized (
   -- Qualifying points before anything was taken back.
   select l.member_id, l.earned_day, sum(t.amount) as amount
   from huigan.transfers t join huigan.lots l on l.member_id = t.member_id and l.lot_no = t.lot_no
-  where t.brand_id = :brandId! and t.code = 'qualify' group by l.member_id, l.earned_day
+  where t.brand_id = :brandId! and t.code in ('qualify', 'open-qualifying', 'move-qualifying')
+  group by l.member_id, l.earned_day
 ), steps as (
   select s.*, v.validity, v.valid_days, l.threshold, l.place, f.version as version_then,
     ((s.taken_at at time zone 'UTC') + v.zone)::date as taken_day, v.zone,
@@ -96,22 +97,23 @@ with versions as materialized (
   left join own o on o.member_id = s.member_id and o.step_no = s.step_no
   left join later r on r.member_id = s.member_id and r.step_no = s.step_no
   left join settled e on e.member_id = s.member_id and e.seq = s.event_seq and e.at = s.taken_at
-    and e.kind in ('sale', 'refund')
+    and e.kind in ('sale', 'refund', 'opening', 'merged-in', 'merged-out')
   cross join lateral (values
     ('a level of its version', 'true', (s.threshold is not null)::text),
     ('above the lowest level', 'true', (s.place is null or s.place > 1)::text),
-    ('until', case s.validity
+    ('until', case when s.kind = 'given' then s.until else case s.validity
       when 'days' then ((s.last_day + s.valid_days + 1)::timestamp - s.zone) at time zone 'UTC'
       when 'calendar-year' then (date_trunc('year',
-        s.last_day::timestamp) + interval '2 years' - s.zone) at time zone 'UTC' end::text, s.until::text),
-    ('last day', case when s.kind = 'upgrade' then s.taken_day when s.event_seq is null then s.taken_day - 1
+        s.last_day::timestamp) + interval '2 years' - s.zone) at time zone 'UTC' end end::text, s.until::text),
+    ('last day', case when s.kind in ('upgrade', 'given') then s.taken_day when s.event_seq is null then s.taken_day - 1
       else s.last_day end::text, s.last_day::text),
-    ('programme version', case when s.kind = 'upgrade' or s.event_seq is null then s.version_then
+    ('programme version', case when s.kind <> 'evaluated' or s.event_seq is null then s.version_then
       else s.programme_version end::text,
       s.programme_version::text),
-    ('kept by policy only after an evaluation', 'true', (s.kind = 'evaluated' or not s.kept_by_policy)::text),
+    ('kept by policy only after an evaluation', 'true', (s.kind <> 'upgrade' or not s.kept_by_policy)::text),
+    ('a level that was given is kept', 'true', (s.kind <> 'given' or s.kept_by_policy)::text),
     ('its event', s.event_seq::text, e.seq::text),
-    ('qualifying points reach its threshold', 'true', (s.kind = 'evaluated'
+    ('qualifying points reach its threshold', 'true', (s.kind <> 'upgrade'
       or coalesce(g.amount, 0) >= s.threshold)::text),
     ('it stands', 'true', (not s.held or s.kept_by_policy or coalesce(o.amount, 0) >= s.threshold
       or coalesce(r.reached, false))::text),

@@ -38,5 +38,5 @@ export async function listSpentLots(
 }
 function availableOf(kept: unknown): string {
   const explanation = explanationSchema.parse(kept);
-  return 'due' in explanation ? explanation.available : '0';
+  return 'due' in explanation ? (explanation.available ?? '0') : '0';
 }

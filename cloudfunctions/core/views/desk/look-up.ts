@@ -1,5 +1,6 @@
 /** A member as an operator may see them: masked. Reads only; the caller writes the look down. */
-import type { LookUpReply } from '../../../contract/operator';
+import type { HistoryEntry } from '../../../contract/member';
+import type { MergedAccount, ShownEntry, ShownMember, WhyNotMerged } from '../../../contract/merge';
 import { readMemberCode } from '../../../contract/member-code';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
@@ -7,6 +8,8 @@ import { present } from '../../kernel/assert';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { maskedPhone, normalPhone, PHONE_HASH } from '../../member/phone.rules';
+import { closedAmong } from '../../member/account.store';
+import { keptAccountOf, readHeld, readMergedInto } from '../../member/merges.store';
 import { readProfile } from '../../member/profile.store';
 import type { Brand } from '../../programme/programme.store';
 import { identifyByCode } from '../account/identify-by-code';
@@ -15,6 +18,7 @@ import { showCard } from '../card/card';
 import { readFace } from '../card/faces';
 import { listHistory } from '../card/history';
 import { readStanding } from '../card/standing';
+import type { Standing } from '../card/standing.types';
 import { findMemberByOwnKey, findMemberByPhone } from './stores-and-letters.view.queries';
 
 /** By what a member was looked for: what is written down of the text. */
@@ -50,8 +54,27 @@ export async function findByText(
     );
     if (row !== undefined) return { by: 'phone', memberId: row.member_id };
   }
-  const [row] = await findMemberByOwnKey.run({ brandId, memberKey: text }, db);
-  return { by: row === undefined && phone !== null ? 'phone' : 'key', memberId: row?.member_id ?? null };
+  const own = await findOwnKey(db, brandId, text);
+  // The number of an account that was given up answers with the one that is kept.
+  const memberId = own === null ? null : await keptAccountOf(db, own);
+  return { by: own === null && phone !== null ? 'phone' : 'key', memberId };
+}
+
+/** The very account of a member key; null: none of the brand. */
+export async function findOwnKey(db: Db, brandId: number, memberKey: string): Promise<bigint | null> {
+  const [row] = await findMemberByOwnKey.run({ brandId, memberKey }, db);
+  return row?.member_id ?? null;
+}
+
+/** Why two accounts cannot become one now; null: they can. */
+export async function whyNotMerged(
+  db: Db,
+  { given, kept }: { given: bigint; kept: bigint },
+): Promise<WhyNotMerged | null> {
+  if (given === kept) return 'same';
+  if ((await closedAmong(db, [given, kept])).size > 0) return 'account-closed';
+  const { orders, rebates } = await readHeld(db, given);
+  return orders ? 'holds-orders' : rebates ? 'holds-rebates' : null;
 }
 
 /** A number with its country code begins with a plus. */
@@ -63,7 +86,7 @@ export async function showMember(
   db: Db,
   { vault, brand, utcOffsetMinutes, now }: Desk,
   memberId: bigint,
-): Promise<LookUpReply['member']> {
+): Promise<ShownMember> {
   const face = present(await readFace(db, memberId, brand.brandId), `member ${memberId}`);
   const standing = await readStanding(db, { memberId, asOf: brand.standsAt ?? now });
   const card = showCard(face, standing);
@@ -80,8 +103,29 @@ export async function showMember(
     pendingPoints: card.pendingPoints,
     debtPoints: card.debtPoints,
     qualifyingPoints: card.qualifyingPoints,
-    lastEntries: entries
-      .slice(0, ENTRIES)
-      .map(({ at, title, points, store }) => ({ at, title, points, store })),
+    lastEntries: lastOf(entries),
+    merged: await mergedInto(db, standing, utcOffsetMinutes),
   };
+}
+
+const lastOf = (entries: readonly HistoryEntry[]): ShownEntry[] =>
+  entries.slice(0, ENTRIES).map(({ at, title, points, store }) => ({ at, title, points, store }));
+
+/** Accounts that were given up for this one: their own histories stay readable. */
+async function mergedInto(
+  db: Db,
+  { book, asOf }: Standing,
+  utcOffsetMinutes: number,
+): Promise<MergedAccount[]> {
+  const merged: MergedAccount[] = [];
+  for (const { memberId, memberKey, mergedAt } of await readMergedInto(db, book.memberId)) {
+    const standing = await readStanding(db, { memberId, asOf });
+    const { entries } = await listHistory(db, standing, undefined, undefined);
+    merged.push({
+      memberKey,
+      mergedAt: formatInstant(mergedAt, utcOffsetMinutes),
+      lastEntries: lastOf(entries),
+    });
+  }
+  return merged;
 }

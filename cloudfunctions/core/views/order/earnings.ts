@@ -30,6 +30,17 @@ const WHAT: Record<TransferCode, OrderEarning['what'] | null> = {
   waive: null,
   activate: null,
   expire: null,
+  open: null,
+  'open-qualifying': null,
+  'move-out': null,
+  'move-debt': null,
+  'take-back-moved': 'taken-back',
+  'move-in': null,
+  'move-qualifying': null,
+  claim: null,
+  'claim-debt': null,
+  'claim-waived': null,
+  'claim-qualifying': null,
 };
 
 /**

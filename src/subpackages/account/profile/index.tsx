@@ -21,7 +21,7 @@ function Profile(): ReactElement {
     <>
       <NameForm name={me.name} onSaved={refresh} />
       <BirthdayForm birthday={me.birthday} onSaved={refresh} />
-      <PhoneForm phone={me.phone} onSaved={refresh} />
+      <PhoneForm phone={me.phone} isLost={me.isPhoneLost} onSaved={refresh} />
     </>
   );
 }

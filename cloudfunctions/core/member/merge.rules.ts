@@ -1,0 +1,11 @@
+/** How the events of a merging are called. Pure. */
+
+/** Tells events of merging from those of tills, orders and lists. */
+export const MERGE_SOURCE = 'merge';
+
+/** What comes from an account: by the journal or event that moved it. @example '12:journal:7' */
+export const movedId = (from: bigint, subject: string): string => `${from}:${subject}`;
+
+/** The events of the nth merging of an account. @example '12/1:away', '12/1:back' */
+export const mergeId = (memberId: bigint, mergeNo: number, part: 'away' | 'ended' | 'back'): string =>
+  `${memberId}/${mergeNo}:${part}`;

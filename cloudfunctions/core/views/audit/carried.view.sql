@@ -1,0 +1,154 @@
+/* @name findCarriedDifferences */
+-- What lists and other accounts brought, against the events that told it; and what left one account of a
+-- person against what arrived at the other.
+with zone as materialized (
+  select make_interval(mins => (v.document ->> 'utcOffsetMinutes')::int) as shift
+  from huigan.programme_versions v where v.brand_id = :brandId! order by v.effective_from limit 1
+), settled as materialized (
+  select e.member_id, e.seq, e.kind, e.source, e.external_id, huigan.readable(e.payload) as payload
+  from huigan.events e
+  where e.brand_id = :brandId! and e.kind in ('opening', 'merged-away', 'merged-in', 'merged-out')
+    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+), passed as materialized (
+  -- Events that only went on: their account was merged into a further one.
+  select s.member_id, s.seq from settled s
+  where s.kind = 'merged-in' and (
+    exists (select from huigan.event_keys k where k.brand_id = :brandId! and k.source = 'merge'
+      and k.external_id = s.member_id || ':event:' || s.seq)
+    or exists (select from huigan.effects e where e.member_id = s.member_id and e.kind = 'tell-moved'
+      and e.subject = 'event:' || s.seq))
+), told as (
+  -- Every lot that an event names: its points, its end, and the day of its qualifying points.
+  select s.member_id, s.seq, 'opening' as kind, null as benefit, huigan.whole_of(l ->> 'points') as points,
+    ((huigan.day_of(l ->> 'lastDay') + 1)::timestamp - z.shift) at time zone 'UTC' as expires_at,
+    0::numeric as qualifying, null::date as day
+  from settled s cross join zone z cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lots')) l
+  where s.kind = 'opening'
+  union all
+  select s.member_id, s.seq, 'opening', null, 0, null, huigan.whole_of(q ->> 'points'),
+    huigan.day_of(q ->> 'day')
+  from settled s cross join lateral json_array_elements(huigan.list_of(s.payload -> 'qualifying')) q
+  where s.kind = 'opening'
+  union all
+  select s.member_id, s.seq, 'merged', (s.payload ->> 'from') || '/' || (l ->> 'no'),
+    huigan.whole_of(l ->> 'amount'), to_timestamp((l ->> 'expiresAt')::float8 / 1000), 0,
+    huigan.day_of(l ->> 'day')
+  from settled s cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lots')) l
+  where s.kind = 'merged-in' and not exists (select from passed p where p.member_id = s.member_id
+    and p.seq = s.seq)
+), lots as (
+  select l.*, j.event_seq from huigan.lots l
+  join huigan.journals j on j.member_id = l.member_id and j.journal_no = l.journal_no
+  where l.brand_id = :brandId! and l.kind in ('opening', 'merged')
+), counted as (
+  select coalesce(t.member_id, l.member_id) as member_id, coalesce(t.seq, l.event_seq) as seq,
+    coalesce(t.kind, l.kind::text) as kind, t.what as expected, l.what as found
+  from (
+    select t.member_id, t.seq, t.kind, string_agg(concat_ws(' ', t.points, t.expires_at, t.benefit), ', '
+      order by t.points, t.expires_at, t.benefit) as what
+    from told t where t.points > 0 group by t.member_id, t.seq, t.kind
+  ) t
+  full join (
+    select l.member_id, l.event_seq, l.kind::text, string_agg(concat_ws(' ', l.granted, l.expires_at,
+      l.benefit), ', ' order by l.granted, l.expires_at, l.benefit) as what
+    from lots l where l.granted > 0 group by l.member_id, l.event_seq, l.kind
+  ) l on l.member_id = t.member_id and l.event_seq = t.seq and l.kind = t.kind
+), days as (
+  select t.member_id, t.seq, sum(t.qualifying) as qualifying, min(t.day) as first_day from told t
+  where t.kind = 'opening' and t.qualifying > 0 group by t.member_id, t.seq
+), legs as (
+  select t.member_id, j.event_seq, j.journal_no, j.kind,
+    sum(case when t.credit in ('brand.points.moved', 'brand.commission.moved') then t.amount
+      when t.debit in ('brand.points.moved', 'brand.commission.moved') then -t.amount else 0 end) as moved,
+    coalesce(sum(t.amount) filter (where t.code = 'open-qualifying'), 0) as opened
+  from huigan.transfers t
+  join huigan.journals j on j.member_id = t.member_id and j.journal_no = t.journal_no
+  where t.brand_id = :brandId! group by t.member_id, j.event_seq, j.journal_no, j.kind
+), arriving as (
+  -- What an account told of what left it: waiting to be told, received, or settled.
+  select e.member_id::text || ':' || e.subject as id, e.payload -> 'told' as told, null::bigint as member_id,
+    null::bigint as seq
+  from huigan.effects e where e.brand_id = :brandId! and e.kind = 'tell-moved'
+    and not exists (select from huigan.event_keys k where k.brand_id = e.brand_id and k.source = 'merge'
+      and k.external_id = e.member_id::text || ':' || e.subject)
+  union all
+  select i.external_id, huigan.readable(i.payload), null, null from huigan.inbox i
+  where i.brand_id = :brandId! and i.kind = 'merged-in'
+  union all
+  select s.external_id, s.payload, s.member_id, s.seq from settled s where s.kind = 'merged-in'
+), worth as (
+  select a.id, a.member_id, a.seq,
+    coalesce((select sum(huigan.whole_of(l ->> 'amount'))
+      from json_array_elements(huigan.list_of(a.told -> 'lots')) l), 0)
+    - coalesce((select sum(huigan.whole_of(o ->> 'amount'))
+      from json_array_elements(huigan.list_of(a.told -> 'owes')) o), 0) as amount
+  from arriving a
+), found as (
+  select c.member_id, c.kind || ' lots of event ' || c.seq as what, c.expected, c.found
+  from counted c where c.expected is distinct from c.found
+  union all
+  select d.member_id, 'qualifying points of event ' || d.seq, d.qualifying::text, coalesce(l.opened, 0)::text
+  from days d left join legs l on l.member_id = d.member_id and l.event_seq = d.seq
+  where coalesce(l.opened, 0) <> d.qualifying
+  union all
+  -- By the journal that it left with, where that was no event's that only passed it on.
+  select l.member_id, 'journal ' || l.journal_no || ': what it moved on', l.moved::text,
+    coalesce(w.amount, 0)::text
+  from legs l
+  left join worth w on w.id in (l.member_id || ':journal:' || l.journal_no,
+    l.member_id || ':event:' || l.event_seq)
+  where l.kind <> 'merged-in' and l.moved <> coalesce(w.amount, 0)
+  union all
+  select w.member_id, 'event ' || w.id || ': what arrived', (-w.amount)::text, coalesce(l.moved, 0)::text
+  from worth w
+  join huigan.events e on e.member_id = w.member_id and e.seq = w.seq
+  left join legs l on l.member_id = w.member_id and l.event_seq = w.seq
+  where coalesce(l.moved, 0) <> -w.amount
+    and not exists (select from passed p where p.member_id = w.member_id and p.seq = w.seq)
+  union all
+  select m.member_id, 'merged_into by its events', (
+      select s.payload ->> 'into' from settled s where s.member_id = m.member_id and s.kind = 'merged-away'
+      order by s.seq desc limit 1), m.merged_into::text
+  from huigan.members m
+  where m.brand_id = :brandId! and m.merged_into::text is distinct from (
+    select s.payload ->> 'into' from settled s where s.member_id = m.member_id and s.kind = 'merged-away'
+    order by s.seq desc limit 1)
+)
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f left join huigan.members m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;
+
+/* @name findMergeDifferences */
+-- Accounts that were given up, against the ledger's word of it; and that nothing of a person is left there.
+with latest as (
+  select distinct on (a.member_id) a.*, m.brand_id as own_brand from huigan.account_merges a
+  join huigan.members m on m.member_id = a.member_id where m.brand_id = :brandId!
+  order by a.member_id, a.merge_no desc
+), found as (
+  select a.member_id, 'merging ' || a.merge_no || ': ' || v.what as what, v.expected, v.found
+  from latest a
+  left join huigan.members m on m.member_id = a.member_id
+  cross join lateral (values
+    ('where its value goes on to', case when a.undone_at is null then a.kept_id end::text,
+      -- While its effect waits, the ledger does not know yet.
+      case when exists (select from huigan.effects e where e.member_id = a.member_id and e.kind = 'tell-merge')
+        then case when a.undone_at is null then a.kept_id end else m.merged_into end::text),
+    ('the account is closed', (a.undone_at is null)::text, exists (select from huigan.closed_members c
+      where c.member_id = a.member_id)::text),
+    ('brand', a.own_brand::text, a.brand_id::text),
+    ('brand of the kept account', a.own_brand::text, (select k.brand_id from huigan.members k
+      where k.member_id = a.kept_id)::text),
+    ('identities left', '0', case when a.undone_at is null then (select count(*)
+      from huigan.member_identities i where i.member_id = a.member_id) else 0 end::text)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select m.member_id, 'merged without a merging', 'a row', 'none'
+  from huigan.members m where m.brand_id = :brandId! and m.merged_into is not null
+    and not exists (select from huigan.account_merges a where a.member_id = m.member_id)
+)
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f left join huigan.members m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;
