@@ -265,3 +265,100 @@ const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":tru
 export const takeParked = new PreparedQuery<ITakeParkedParams,ITakeParkedResult>(takeParkedIR);
 
 
+/** 'LockWholeGuestSale' parameters type */
+export interface ILockWholeGuestSaleParams {
+  brandId: number;
+  day: string;
+  receipt: string;
+  store: string;
+}
+
+/** 'LockWholeGuestSale' return type */
+export interface ILockWholeGuestSaleResult {
+  amount_fen: bigint;
+  external_id: string;
+  occurred_at: Date;
+  payload: unknown;
+  refunded_fen: bigint;
+  source: string;
+}
+
+/** 'LockWholeGuestSale' query type */
+export interface ILockWholeGuestSaleQuery {
+  params: ILockWholeGuestSaleParams;
+  result: ILockWholeGuestSaleResult;
+}
+
+const lockWholeGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":165}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":192}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221}]}],"statement":"select g.source, g.external_id, g.occurred_at, g.amount_fen, g.refunded_fen, g.payload\nfrom huigan.guest_sales g\nwhere g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day! and g.receipt_no = :receipt!\n  for update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.source, g.external_id, g.occurred_at, g.amount_fen, g.refunded_fen, g.payload
+ * from huigan.guest_sales g
+ * where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day! and g.receipt_no = :receipt!
+ *   for update
+ * ```
+ */
+export const lockWholeGuestSale = new PreparedQuery<ILockWholeGuestSaleParams,ILockWholeGuestSaleResult>(lockWholeGuestSaleIR);
+
+
+/** 'GiveGuestSale' parameters type */
+export interface IGiveGuestSaleParams {
+  brandId: number;
+  day: string;
+  hash: Buffer;
+  memberId: bigint;
+  receipt: string;
+  store: string;
+}
+
+/** 'GiveGuestSale' return type */
+export interface IGiveGuestSaleResult {
+  seq: bigint;
+}
+
+/** 'GiveGuestSale' query type */
+export interface IGiveGuestSaleQuery {
+  params: IGiveGuestSaleParams;
+  result: IGiveGuestSaleResult;
+}
+
+const giveGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true,"memberId":true,"hash":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250},{"a":544,"b":552},{"a":799,"b":807},{"a":1012,"b":1020},{"a":1270,"b":1278}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":275},{"a":826,"b":832}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":302},{"a":855,"b":859}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":335},{"a":880,"b":888}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":434,"b":443},{"a":670,"b":679},{"a":1243,"b":1252}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":482,"b":487},{"a":737,"b":742}]}],"statement":"-- The very event that told it is the member's now, numbered like any other; the caller holds its numbering.\nwith numbered as (\n  select nextval('huigan.event_seq') as seq\n), taken as (\n  delete from huigan.guest_sales g\n  where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day!\n    and g.receipt_no = :receipt! and g.refunded_fen = 0\n  returning g.*\n), keys as (\n  update huigan.event_keys k set member_id = :memberId!::bigint, seq = n.seq, content_hash = :hash!::bytea\n  from taken t, numbered n\n  where k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id\n), sales as (\n  update huigan.sale_keys k set member_id = :memberId!::bigint, seq = n.seq, guest = false,\n    content_hash = :hash!::bytea\n  from taken t, numbered n\n  where k.brand_id = :brandId! and k.store_id = :store! and k.business_day = :day! and k.receipt_no = :receipt!\n), counted as (\n  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)\n  select 0, :brandId!::smallint, t.store_id, t.business_day, -1, -t.amount_fen from taken t\n  where t.amount_fen > 0\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n  payload)\nselect :memberId!::bigint, n.seq, :brandId!::smallint, t.source, t.external_id, 'sale', t.occurred_at,\n  t.business_day, t.payload\nfrom taken t, numbered n\nreturning seq"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The very event that told it is the member's now, numbered like any other; the caller holds its numbering.
+ * with numbered as (
+ *   select nextval('huigan.event_seq') as seq
+ * ), taken as (
+ *   delete from huigan.guest_sales g
+ *   where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day!
+ *     and g.receipt_no = :receipt! and g.refunded_fen = 0
+ *   returning g.*
+ * ), keys as (
+ *   update huigan.event_keys k set member_id = :memberId!::bigint, seq = n.seq, content_hash = :hash!::bytea
+ *   from taken t, numbered n
+ *   where k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
+ * ), sales as (
+ *   update huigan.sale_keys k set member_id = :memberId!::bigint, seq = n.seq, guest = false,
+ *     content_hash = :hash!::bytea
+ *   from taken t, numbered n
+ *   where k.brand_id = :brandId! and k.store_id = :store! and k.business_day = :day! and k.receipt_no = :receipt!
+ * ), counted as (
+ *   insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)
+ *   select 0, :brandId!::smallint, t.store_id, t.business_day, -1, -t.amount_fen from taken t
+ *   where t.amount_fen > 0
+ * )
+ * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+ *   payload)
+ * select :memberId!::bigint, n.seq, :brandId!::smallint, t.source, t.external_id, 'sale', t.occurred_at,
+ *   t.business_day, t.payload
+ * from taken t, numbered n
+ * returning seq
+ * ```
+ */
+export const giveGuestSale = new PreparedQuery<IGiveGuestSaleParams,IGiveGuestSaleResult>(giveGuestSaleIR);
+
+
