@@ -66,5 +66,7 @@ const inThisCentury = z.refine<string>((words) => /^20\d\d-/.test(words), {
 export const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 /** YYYY-MM-DD, a day of the calendar from 2000 to 2099. */
 export const day = z.iso.date().check(inThisCentury);
+/** HH:MM of a day. */
+export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** ISO 8601 with offset, from 2000 to 2099. */
 export const instant = z.iso.datetime({ offset: true }).check(inThisCentury);

@@ -6,7 +6,20 @@
 import * as z from 'zod/mini';
 import type { BoardOrder } from './counter';
 import type { TillMember } from './pos';
-import { after, code, day, key, opaque, paragraph, reason, requestId, rowId, text, whole } from './shapes';
+import {
+  after,
+  code,
+  day,
+  key,
+  opaque,
+  paragraph,
+  reason,
+  requestId,
+  rowId,
+  text,
+  timeOfDay,
+  whole,
+} from './shapes';
 
 export const ROLES = ['clerk', 'manager', 'operator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -63,6 +76,8 @@ export const staffRequestSchema = z.discriminatedUnion('action', [
     day: day,
     receipt: key,
     amountFen: whole,
+    /** As printed: proves a sale that is known without a member. */
+    time: z.optional(timeOfDay),
     requestId,
   }),
   /** Within a minute, by whoever did it. */

@@ -268,3 +268,100 @@ const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":tru
 export const takeParked = new PreparedQuery<ITakeParkedParams,ITakeParkedResult>(takeParkedIR);
 
 
+/** 'LockWholeGuestSale' parameters type */
+export interface ILockWholeGuestSaleParams {
+  brandId: number;
+  day: string;
+  receipt: string;
+  store: string;
+}
+
+/** 'LockWholeGuestSale' return type */
+export interface ILockWholeGuestSaleResult {
+  amount_fen: bigint;
+  external_id: string;
+  occurred_at: Date;
+  payload: unknown;
+  refunded_fen: bigint;
+  source: string;
+}
+
+/** 'LockWholeGuestSale' query type */
+export interface ILockWholeGuestSaleQuery {
+  params: ILockWholeGuestSaleParams;
+  result: ILockWholeGuestSaleResult;
+}
+
+const lockWholeGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":165}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":192}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221}]}],"statement":"select g.source, g.external_id, g.occurred_at, g.amount_fen, g.refunded_fen, g.payload\nfrom huigan.guest_sales g\nwhere g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day! and g.receipt_no = :receipt!\n  for update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.source, g.external_id, g.occurred_at, g.amount_fen, g.refunded_fen, g.payload
+ * from huigan.guest_sales g
+ * where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day! and g.receipt_no = :receipt!
+ *   for update
+ * ```
+ */
+export const lockWholeGuestSale = new PreparedQuery<ILockWholeGuestSaleParams,ILockWholeGuestSaleResult>(lockWholeGuestSaleIR);
+
+
+/** 'GiveGuestSale' parameters type */
+export interface IGiveGuestSaleParams {
+  brandId: number;
+  day: string;
+  hash: Buffer;
+  memberId: bigint;
+  receipt: string;
+  store: string;
+}
+
+/** 'GiveGuestSale' return type */
+export interface IGiveGuestSaleResult {
+  seq: bigint;
+}
+
+/** 'GiveGuestSale' query type */
+export interface IGiveGuestSaleQuery {
+  params: IGiveGuestSaleParams;
+  result: IGiveGuestSaleResult;
+}
+
+const giveGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true,"memberId":true,"hash":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":300,"b":308},{"a":601,"b":609},{"a":822,"b":830},{"a":1035,"b":1043},{"a":1293,"b":1301}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":333},{"a":849,"b":855}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":356,"b":360},{"a":878,"b":882}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":393},{"a":903,"b":911}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":492,"b":501},{"a":727,"b":736},{"a":1266,"b":1275}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":539,"b":544}]}],"statement":"-- The very event that told it is the member's now, numbered like any other; the caller holds its numbering.\n-- Who tells it again is answered by what was told first.\nwith numbered as (\n  select nextval('huigan.event_seq') as seq\n), taken as (\n  delete from huigan.guest_sales g\n  where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day!\n    and g.receipt_no = :receipt! and g.refunded_fen = 0\n  returning g.*\n), keys as (\n  update huigan.event_keys k set member_id = :memberId!::bigint, seq = n.seq, joined_hash = :hash!::bytea\n  from taken t, numbered n\n  where k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id\n), sales as (\n  update huigan.sale_keys k set member_id = :memberId!::bigint, seq = n.seq, guest = false\n  from taken t, numbered n\n  where k.brand_id = :brandId! and k.store_id = :store! and k.business_day = :day! and k.receipt_no = :receipt!\n), counted as (\n  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)\n  select 0, :brandId!::smallint, t.store_id, t.business_day, -1, -t.amount_fen from taken t\n  where t.amount_fen > 0\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n  payload)\nselect :memberId!::bigint, n.seq, :brandId!::smallint, t.source, t.external_id, 'sale', t.occurred_at,\n  t.business_day, t.payload\nfrom taken t, numbered n\nreturning seq"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The very event that told it is the member's now, numbered like any other; the caller holds its numbering.
+ * -- Who tells it again is answered by what was told first.
+ * with numbered as (
+ *   select nextval('huigan.event_seq') as seq
+ * ), taken as (
+ *   delete from huigan.guest_sales g
+ *   where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day!
+ *     and g.receipt_no = :receipt! and g.refunded_fen = 0
+ *   returning g.*
+ * ), keys as (
+ *   update huigan.event_keys k set member_id = :memberId!::bigint, seq = n.seq, joined_hash = :hash!::bytea
+ *   from taken t, numbered n
+ *   where k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
+ * ), sales as (
+ *   update huigan.sale_keys k set member_id = :memberId!::bigint, seq = n.seq, guest = false
+ *   from taken t, numbered n
+ *   where k.brand_id = :brandId! and k.store_id = :store! and k.business_day = :day! and k.receipt_no = :receipt!
+ * ), counted as (
+ *   insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)
+ *   select 0, :brandId!::smallint, t.store_id, t.business_day, -1, -t.amount_fen from taken t
+ *   where t.amount_fen > 0
+ * )
+ * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+ *   payload)
+ * select :memberId!::bigint, n.seq, :brandId!::smallint, t.source, t.external_id, 'sale', t.occurred_at,
+ *   t.business_day, t.payload
+ * from taken t, numbered n
+ * returning seq
+ * ```
+ */
+export const giveGuestSale = new PreparedQuery<IGiveGuestSaleParams,IGiveGuestSaleResult>(giveGuestSaleIR);
+
+

@@ -74,3 +74,39 @@ with taken as (
   from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id
 )
 select t.parked_id, t.kind, t.payload, t.source, t.external_id from taken t;
+
+/* @name lockWholeGuestSale */
+select g.source, g.external_id, g.occurred_at, g.amount_fen, g.refunded_fen, g.payload
+from huigan.guest_sales g
+where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day! and g.receipt_no = :receipt!
+  for update;
+
+/* @name giveGuestSale */
+-- The very event that told it is the member's now, numbered like any other; the caller holds its numbering.
+-- Who tells it again is answered by what was told first.
+with numbered as (
+  select nextval('huigan.event_seq') as seq
+), taken as (
+  delete from huigan.guest_sales g
+  where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day!
+    and g.receipt_no = :receipt! and g.refunded_fen = 0
+  returning g.*
+), keys as (
+  update huigan.event_keys k set member_id = :memberId!::bigint, seq = n.seq, joined_hash = :hash!::bytea
+  from taken t, numbered n
+  where k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
+), sales as (
+  update huigan.sale_keys k set member_id = :memberId!::bigint, seq = n.seq, guest = false
+  from taken t, numbered n
+  where k.brand_id = :brandId! and k.store_id = :store! and k.business_day = :day! and k.receipt_no = :receipt!
+), counted as (
+  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)
+  select 0, :brandId!::smallint, t.store_id, t.business_day, -1, -t.amount_fen from taken t
+  where t.amount_fen > 0
+)
+insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+  payload)
+select :memberId!::bigint, n.seq, :brandId!::smallint, t.source, t.external_id, 'sale', t.occurred_at,
+  t.business_day, t.payload
+from taken t, numbered n
+returning seq;

@@ -4,12 +4,15 @@
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
+import type { Instant } from '../kernel/time';
 import type { PreparedEvent } from './inbox.rows';
 import { FOLLOWERS_AT_ONCE, type SaleKey } from './inbox.types';
 import {
   claimEventKey,
+  giveGuestSale,
   insertGuestSales,
   lockGuestSale,
+  lockWholeGuestSale,
   refuseKey,
   saveGuestRefund,
   takeParked,
@@ -116,4 +119,42 @@ export async function takeFollowers(
   return rows
     .sort((a, b) => (a.parked_id < b.parked_id ? -1 : 1))
     .map(({ kind, payload, source, external_id: externalId }) => ({ kind, payload, source, externalId }));
+}
+
+/** A guest's sale, held, as it was told. */
+export interface WholeGuestSale {
+  source: string;
+  externalId: string;
+  occurredAt: Instant;
+  amountFen: bigint;
+  refundedFen: bigint;
+  payload: unknown;
+}
+
+/** Holds a guest's sale, all of it; null: there is none of that name. */
+export async function holdWholeGuestSale(
+  db: Db,
+  brandId: number,
+  sale: SaleKey,
+): Promise<WholeGuestSale | null> {
+  const [row] = await lockWholeGuestSale.run({ brandId, ...sale }, db);
+  if (row === undefined) return null;
+  return {
+    source: row.source,
+    externalId: row.external_id,
+    occurredAt: row.occurred_at.getTime(),
+    amountFen: row.amount_fen,
+    refundedFen: row.refunded_fen,
+    payload: row.payload,
+  };
+}
+
+/** Makes a guest's sale a member's, who waits for it in the inbox then; whether it still was a guest's. */
+export async function giveGuestSaleTo(
+  db: Db,
+  brandId: number,
+  sale: SaleKey,
+  { memberId, hash }: { memberId: bigint; hash: Buffer },
+): Promise<boolean> {
+  return (await giveGuestSale.run({ brandId, ...sale, memberId, hash }, db)).length > 0;
 }

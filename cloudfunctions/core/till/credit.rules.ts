@@ -1,5 +1,5 @@
 /** Which sales staff may credit by hand. Pure. */
-import { DAY_MS, dayOf, parseDay, type Instant } from '../kernel/time';
+import { DAY_MS, dayOf, MINUTE_MS, parseDay, type Instant } from '../kernel/time';
 
 /**
  * The product of the one line of a sale that a clerk credited: they know what the receipt adds up to, not
@@ -39,4 +39,26 @@ export function mayCredit(
   const day = parseDay(sale.day);
   if (!(day <= today && day >= today - CREDIT_DAYS)) return false;
   return sale.amountFen > 0n && sale.amountFen <= CREDIT_MAX_FEN;
+}
+
+/** Printers and tills disagree by this much about when it was. Minutes. */
+const PROOF_MINUTES = 10;
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 24 * HOUR_MINUTES;
+
+/**
+ * Whether a receipt in somebody's hand proves that a sale without a member is theirs: the sum to the fen, and
+ * the time printed on it; nothing of it was refunded.
+ * @example told at 14:03 with ¥32.00: 14:10 and ¥32.00 prove it, 15:03 or ¥32.10 do not
+ */
+export function provesSale(
+  sale: { amountFen: bigint; refundedFen: bigint; occurredAt: Instant },
+  receipt: { amountFen: bigint; time: string },
+  utcOffsetMinutes: number,
+): boolean {
+  const [hours = 0, minutes = 0] = receipt.time.split(':').map(Number);
+  const at = Math.floor(sale.occurredAt / MINUTE_MS + utcOffsetMinutes) % DAY_MINUTES;
+  const apart = Math.abs(at - (hours * HOUR_MINUTES + minutes));
+  const isNear = Math.min(apart, DAY_MINUTES - apart) <= PROOF_MINUTES;
+  return sale.refundedFen === 0n && sale.amountFen === receipt.amountFen && isNear;
 }

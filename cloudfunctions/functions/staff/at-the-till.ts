@@ -38,8 +38,8 @@ export async function creditSale(
   context: Asking,
   request: AskedFor<'credit-sale'>,
 ): Promise<Reply<CreditReply>> {
-  const { store, session, day, receipt, amountFen, requestId } = request;
-  const asked = { sessionId: session, day, receipt, amountFen: BigInt(amountFen), id: requestId };
+  const { store, session, day, receipt, amountFen, time, requestId } = request;
+  const asked = { sessionId: session, day, receipt, amountFen: BigInt(amountFen), time, id: requestId };
   const credited = await credit(context.database, placeOf(context, store), asked, context.now);
   return 'refused' in credited ? reject(credited.refused) : accept(credited);
 }

@@ -19,3 +19,13 @@ export function fenOf(yuan: string): string | null {
   const fen = decimalOf(yuan, 2);
   return fen !== null && fen > 0 && fen <= CREDIT_MAX_FEN ? String(fen) : null;
 }
+
+/**
+ * The time printed on a receipt, HH:MM; null for what is none. Empty is none too: it need not be told.
+ * @example timeOf('9：05') = '09:05', timeOf('25:00') = null
+ */
+export function timeOf(typed: string): string | null {
+  const [, hours = '', minutes = ''] = /^(\d{1,2})[:：](\d{2})$/.exec(typed.trim()) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}

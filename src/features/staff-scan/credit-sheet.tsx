@@ -6,7 +6,7 @@ import { dayAt } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { TextField } from '../../components/text-field';
-import { creditDays, fenOf } from './credit-form';
+import { creditDays, fenOf, timeOf } from './credit-form';
 import { DayField } from './day-field';
 import styles from './sheets.module.scss';
 import { useCredit } from './use-credit';
@@ -28,12 +28,16 @@ export function CreditSheet({ store, session, member, onClose, onCredited }: Cre
   const [day, setDay] = useState(days[0] ?? '');
   const [receipt, setReceipt] = useState('');
   const [amount, setAmount] = useState('');
+  const [typedTime, setTime] = useState('');
   const credit = useCredit(member, onCredited);
   const amountFen = fenOf(amount);
   const isWrong = amount !== '' && amountFen === null;
+  const time = timeOf(typedTime);
+  const isTimeWrong = typedTime.trim() !== '' && time === null;
   const isBusy = credit.busy !== null;
   const send = (): void => {
-    if (amountFen !== null) credit.start({ store, session, day, receipt: receipt.trim(), amountFen });
+    const told = { store, session, day, receipt: receipt.trim(), ...(time === null ? {} : { time }) };
+    if (amountFen !== null) credit.start({ ...told, amountFen });
   };
   return (
     <Sheet id="credit-sale" title={creditWords.title} onClose={() => !isBusy && onClose()}>
@@ -59,12 +63,21 @@ export function CreditSheet({ store, session, member, onClose, onCredited }: Cre
         isWrong={isWrong}
         onChange={setAmount}
       />
+      <Text className={styles.label}>{creditWords.time}</Text>
+      <TextField
+        value={typedTime}
+        label={creditWords.time}
+        placeholder={creditWords.timePlaceholder}
+        note={isTimeWrong ? creditWords.timeWrong : creditWords.timeNote}
+        isWrong={isTimeWrong}
+        onChange={setTime}
+      />
       <MessageLine words={credit.trouble} isTrouble />
       <View className={styles.way}>
         <ActionButton
           words={creditWords.confirm}
           busyWords={isBusy ? creditWords.sending : null}
-          disabled={receipt.trim() === '' || amountFen === null}
+          disabled={receipt.trim() === '' || amountFen === null || isTimeWrong}
           onPress={send}
         />
       </View>

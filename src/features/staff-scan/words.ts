@@ -115,6 +115,10 @@ export const creditWords = {
   amountPlaceholder: '例如 23.50',
   amountNote: '最多 10,000 元',
   amountWrong: '请填 0.01 到 10,000 元，最多两位小数',
+  time: '小票时间（选填）',
+  timePlaceholder: '例如 14:05',
+  timeNote: '收银系统已记成散客的小票，凭金额和时间归到会员',
+  timeWrong: '请填小票上的时间，例如 14:05',
   confirm: '登记',
   sending: '正在登记…',
   outcome: ({ outcome, points }: CreditReply): string => {

@@ -5,7 +5,7 @@
  * settled; killed in between, the same credit again, which the device sends until it is answered, does so.
  */
 import { asDb, withTransaction, type Database } from '../../../platform/db';
-import type { IncomingEvent } from '../../inbox/inbox.types';
+import type { IncomingEvent, SaleKey } from '../../inbox/inbox.types';
 import { readSalePoints } from '../../inbox/known-sales.store';
 import type { Instant } from '../../kernel/time';
 import { CREDIT_SESSION_MS, mayCredit, UNLISTED } from '../../till/credit.rules';
@@ -14,8 +14,10 @@ import { holdBooks } from '../../book/read-books.store';
 import { readTillSession } from '../../till/till-sessions.store';
 import type { TillSession } from '../../till/till.types';
 import { readZone } from '../../programme/brand-rules.store';
+import { receiveEvents } from '../intake/receive-events';
 import { receiveSales } from '../intake/receive-sales';
 import { settleMembers } from '../intake/settle-events';
+import { claimGuestSale } from './claim-guest-sale';
 import { receiptName } from '../../inbox/sale-name';
 import type { StaffPlace } from '../../staff/staff.types';
 
@@ -29,6 +31,8 @@ export interface Credit {
   day: string;
   receipt: string;
   amountFen: bigint;
+  /** HH:MM as printed: with it, a receipt that is known without a member becomes this member's. */
+  time?: string | undefined;
   /** Made by the device. */
   id: string;
 }
@@ -58,11 +62,18 @@ export async function creditSale(
   const zone = { brandId: place.brandId, utcOffsetMinutes };
   const told = saleOf(place, credit, session);
   const [receipt] = await receiveSales(pool, zone, [told], now);
-  if (receipt?.outcome === 'conflict') return { refused: 'sale-differs' };
-  await settleMembers(pool, [memberId]);
   const sale = { store: place.storeId, day: credit.day, receipt: credit.receipt };
+  const { time, amountFen } = credit;
+  const claimed =
+    receipt?.outcome === 'conflict' && time !== undefined
+      ? await claimGuestSale(pool, zone, { sale, memberId, receipt: { amountFen, time } })
+      : null;
+  if (receipt?.outcome === 'conflict' && claimed === null) return { refused: 'sale-differs' };
+  // Whoever shows the receipt has what they bought.
+  if (claimed !== null) await receiveEvents(pool, zone, [pickedUp(told, sale)]);
+  await settleMembers(pool, [memberId]);
   const points = (await readSalePoints(db, place.brandId, sale))?.toString() ?? null;
-  const { source, externalId } = told;
+  const { source, externalId } = claimed ?? told;
   const after = { points, amountFen: credit.amountFen.toString() };
   await withTransaction(pool, async (held) => {
     await holdBooks(held, [memberId], 'wait');
@@ -71,6 +82,15 @@ export async function creditSale(
   if (receipt?.outcome === 'known') return { outcome: 'known', points };
   return { outcome: points === null ? 'waiting' : 'settled', points };
 }
+
+const pickedUp = ({ externalId, occurredAt }: IncomingEvent, sale: SaleKey): IncomingEvent => ({
+  kind: 'completion',
+  source: STAFF_SOURCE,
+  externalId: `${externalId}:picked-up`,
+  memberId: null,
+  occurredAt,
+  payload: sale,
+});
 
 /**
  * The instant is that at which the member stood at the till, so that the same credit, sent again, is the same

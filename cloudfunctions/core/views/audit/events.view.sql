@@ -66,6 +66,9 @@ with told as (
       and g.external_id = k.external_id)
     and not exists (select from huigan.guest_sales g where g.brand_id = :brandId!
       and g.store_id || '/' || g.business_day || '/' || g.receipt_no = k.guest_sale)
+    -- A guest's sale that somebody has proven to be theirs since.
+    and not exists (select from huigan.sale_keys s where s.brand_id = :brandId! and s.member_id is not null
+      and s.store_id || '/' || s.business_day || '/' || s.receipt_no = k.guest_sale)
   union all
   select min(t.member_id), 'event ' || t.source || '/' || t.external_id || ': told', 'once',
     string_agg(t.place, ' and ' order by t.place)
