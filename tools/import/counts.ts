@@ -24,6 +24,8 @@ export interface ImportReport {
   nothing: number;
   /** Returns whose sale has not come. */
   waiting: number;
+  /** Receipts that are not believed unasked: at the desk under 待核实. */
+  held: number;
   /** Σ of all receipts that are not rejected, in fen; what is given back lowers it. */
   netFen: string;
   /** Customers with receipts, and receipts of nobody. */
@@ -48,6 +50,7 @@ export class Counts {
   joinsContradicted = 0;
   nothing = 0;
   waiting = 0;
+  held = 0;
 
   constructor(read: ReadReceipts, { table, rows, unusual }: Told) {
     this.rejects = read.rejects;
@@ -70,11 +73,12 @@ export class Counts {
     }
     const { receipt, part } = arrival;
     if (answer.outcome === 'parked') this.waiting += 1;
+    if (answer.outcome === 'held') this.held += 1;
     if (answer.outcome === 'conflict') {
       rejectReceipt(receipt, this.rejects, answer.reason);
       if (part === 0) this.receipts.rejected += 1;
       this.lines.rejected = this.rejects.size;
-    } else if (part === 0) this.add(answer.outcome === 'known' ? 'known' : 'settled', receipt);
+    } else if (part === 0 && answer.outcome !== 'held') this.add(answer.outcome === 'known' ? 'known' : 'settled', receipt);
   }
 
   /** Counts a receipt that would be settled. */
@@ -108,6 +112,7 @@ export function reportLine(report: ImportReport): string {
     `${yuan(BigInt(report.netFen))} of ${report.customers} customers, ${report.guestReceipts} receipts of guests`,
     ...(report.nothing > 0 ? [`${report.nothing} of voided lines alone`] : []),
     ...(report.waiting > 0 ? [`${report.waiting} returns wait for their sale`] : []),
+    ...(report.held > 0 ? [`${report.held} far beyond what is usual wait for an operator`] : []),
     ...(report.deadLetters > 0 ? [`${report.deadLetters} could not be settled (npm run dead-letters)`] : []),
     ...(report.stopped ? ['stopped; the same command goes on'] : []),
     ...(report.dryRun ? ['nothing was written'] : []),

@@ -6,7 +6,8 @@ import type { IncomingEvent, Receipt as Answer } from '../../cloudfunctions/core
 import { readEventKeys } from '../../cloudfunctions/core/inbox/keys.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import { prepare } from '../../cloudfunctions/core/settlement/intake/prepare-events';
-import { receiveEvents, type BrandZone } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import type { BrandZone } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { receiveSales } from '../../cloudfunctions/core/settlement/intake/receive-sales';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 
 type Answered = (answers: Answer[]) => void;
@@ -28,7 +29,7 @@ export class Receiver {
   async receive(events: IncomingEvent[], answered: Answered): Promise<void> {
     if (!this.looksFirst) {
       await this.idle();
-      this.tell(answered, await receiveEvents(this.pool, this.zone, events));
+      this.tell(answered, await receiveSales(this.pool, this.zone, events, Date.now()));
       return;
     }
     const known = this.lookUp(events);
@@ -57,7 +58,7 @@ export class Receiver {
     if (first === undefined) return;
     const known = await first.known;
     const fresh = first.events.filter((_, place) => known[place] !== true);
-    const received = await receiveEvents(this.pool, this.zone, fresh);
+    const received = await receiveSales(this.pool, this.zone, fresh, Date.now());
     const answers = received.values();
     this.tell(
       first.answered,

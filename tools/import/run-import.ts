@@ -49,7 +49,8 @@ export async function runImport(
   return {
     brand: options.programme.brand,
     dryRun: options.dryRun,
-    ...{ lines: counts.lines, receipts: counts.receipts, nothing: counts.nothing, waiting: counts.waiting },
+    ...{ lines: counts.lines, receipts: counts.receipts },
+    ...{ nothing: counts.nothing, waiting: counts.waiting, held: counts.held },
     ...whole.sums,
     findings: whole.findings,
     deadLetters: refused,
