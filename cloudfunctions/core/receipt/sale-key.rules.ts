@@ -3,7 +3,7 @@
  * sale".
  */
 
-/** A sale as it is named: by a receipt of a till, where a store has several; a bill that was split by its part. */
+/** A sale as it is named: by a receipt, of a till where a store has several; a split bill by its part. */
 export interface ToldSale {
   store: string;
   day: string;
