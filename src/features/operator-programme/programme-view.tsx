@@ -44,14 +44,14 @@ function Earning({ programme, names }: ProgrammeViewProps): ReactElement {
       {Object.entries(qualifying.categories ?? {}).map(([name, points]) => (
         <Fact
           key={name}
-          name={words.qualifyingOf(words.category(names.categories[name] ?? name))}
+          name={words.qualifyingOf(names.categories[name] ?? name)}
           value={qualifyingRate(points)}
         />
       ))}
       {Object.entries(qualifying.products ?? {}).map(([name, points]) => (
         <Fact
           key={name}
-          name={words.qualifyingOf(words.product(names.products[name] ?? name))}
+          name={words.qualifyingOf(names.products[name] ?? name)}
           value={qualifyingRate(points)}
         />
       ))}

@@ -19,6 +19,7 @@ import { receiveSales } from '../intake/receive-sales';
 import { settleMembers } from '../intake/settle-events';
 import { claimGuestSale } from './claim-guest-sale';
 import { receiptName } from '../../inbox/sale-name';
+import { saleKey } from '../../receipt/sale-key.rules';
 import type { StaffPlace } from '../../staff/staff.types';
 
 /** Events that staff tell. */
@@ -62,7 +63,7 @@ export async function creditSale(
   const zone = { brandId: place.brandId, utcOffsetMinutes };
   const told = saleOf(place, credit, session);
   const [receipt] = await receiveSales(pool, zone, [told], now);
-  const sale = { store: place.storeId, day: credit.day, receipt: credit.receipt };
+  const sale = saleKey({ store: place.storeId, day: credit.day, receipt: credit.receipt });
   const { time, amountFen } = credit;
   const claimed =
     receipt?.outcome === 'conflict' && time !== undefined
