@@ -1,6 +1,6 @@
 /*
- * The import benchmark: a file of many lines is made, imported into a fresh database, and imported again, each
- * by the command in a process of its own, as a person would. Prints JSON on stdout, progress on stderr.
+ * The import benchmark: a file of many lines is made, imported into a fresh database, and imported again,
+ * each by the command in a process of its own, as a person would. Prints JSON on stdout, progress on stderr.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

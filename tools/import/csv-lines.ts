@@ -18,7 +18,7 @@ export class PlainLines {
 
   constructor(private readonly delimiter: string) {}
 
-  /** The records of a text whose last line may go on; null where quotes begin: `left` is then all the rest. */
+  /** Records of a text whose last line may go on; null where quotes begin: the rest is then `left`. */
   take(text: string): CsvRecord[] | null {
     const all = this.rest + text;
     if (text.includes('"')) {
