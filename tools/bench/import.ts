@@ -61,7 +61,7 @@ async function writeShop(folder: string, lines: number, members: number): Promis
 
 interface Run {
   seconds: number;
-  report: { receipts: { read: number; settled: number; known: number }; peakMegabytes: number };
+  report: { receipts: { read: number; settled: number; known: number }; peakMegabytes: number; cpuSeconds: number };
 }
 
 /** Runs the command to its end, and how long it took from its start. */
@@ -105,11 +105,13 @@ export async function benchImport(args: string[]): Promise<void> {
           seconds: Math.round(first.seconds * 10) / 10,
           receiptsPerSecond: Math.round(receipts.read / first.seconds),
           peakMegabytes: first.report.peakMegabytes,
+          cpuSeconds: first.report.cpuSeconds,
           again: {
             known: again.report.receipts.known,
             seconds: Math.round(again.seconds * 10) / 10,
             linesPerSecond: Math.round(lines / again.seconds),
             peakMegabytes: again.report.peakMegabytes,
+            cpuSeconds: again.report.cpuSeconds,
           },
         },
         null,

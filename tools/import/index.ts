@@ -67,8 +67,10 @@ function print(report: ImportReport, json: boolean): void {
     console.error(
       `${report.joinsContradicted} member(s) joined before with another date; the first one stays.`,
     );
-  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(json ? JSON.stringify({ ...report, peakMegabytes }) : reportLine(report));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const peakMegabytes = Math.round(maxRSS / 1024);
+  const cpuSeconds = Math.round((userCPUTime + systemCPUTime) / 1e5) / 10;
+  console.log(json ? JSON.stringify({ ...report, peakMegabytes, cpuSeconds }) : reportLine(report));
 }
 
 runCommand(main);
