@@ -17,10 +17,10 @@ import { makeProgress } from './progress';
 import { runImport } from './run-import';
 
 /**
- * Garbage may take this much of what is in use before it is collected: V8 alone waits for four times as much,
- * which is a hundred megabytes of nothing.
+ * Garbage may take as much as what is in use before it is collected: V8 alone waits for four times that,
+ * a hundred megabytes of nothing.
  */
-setFlagsFromString('--heap-growing-percent=40');
+setFlagsFromString('--heap-growing-percent=100');
 
 /** Receiving, two settlements, and one to spare. */
 const CONNECTIONS = 4;
