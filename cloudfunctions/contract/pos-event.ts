@@ -1,6 +1,6 @@
 /**
- * What a POS tells: sales, pick-ups and refunds (docs/pos.md). Amounts are fen as decimal strings; instants ISO
- * 8601 with offset; days YYYY-MM-DD. What was added since the first version is optional.
+ * What a POS tells: sales, pick-ups and refunds (docs/pos.md). Amounts are fen as decimal strings; instants
+ * ISO 8601 with offset; days YYYY-MM-DD. What was added since the first version is optional.
  */
 import * as z from 'zod/mini';
 import { day, instant, key, opaque, text, whole } from './shapes';

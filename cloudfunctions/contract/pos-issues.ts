@@ -1,6 +1,6 @@
 /**
- * What a schema says against a message, as a sentence that a cashier can read and a developer can place: never
- * a pattern, and never what stood there. Pure.
+ * What a schema says against a message, as a sentence that a cashier can read and a developer can place:
+ * never a pattern, and never what stood there. Pure.
  */
 import type * as z from 'zod/mini';
 import { posWords } from './pos-words';

@@ -20,6 +20,7 @@ import { readArguments } from '../../tools/pos/arguments';
 import { runPos } from '../../tools/pos/run-pos';
 import { keepLive, templateOf } from '../worlds/coupon-world';
 import {
+  DAY_MS,
   dayAt,
   iso,
   makePosWorld,
@@ -275,6 +276,18 @@ test('the sale refunded whole, in one or in parts, gives the coupon back once', 
   expect(await world.rows('select state, given_back_fen from huigan.coupon_uses')).toEqual([
     { state: 'returned', given_back_fen: 800n },
   ]);
+});
+
+test('the last amount of a sale gives the coupon back, also told with a day of its own', async () => {
+  const { code } = await give('an');
+  const at = Date.now() - DAY_MS;
+  const event = await sold('r1', code, { at: iso(at), day: dayAt(at), buyer: null });
+  await tell(event);
+  await tell(refund(event, { amountFen: '1' }, 'a fen'));
+  expect(await lost()).toMatchObject([{ back: false }]);
+  const rest = refund(event, { amountFen: String(Number(event['totalFen']) - 1) }, 'the rest');
+  expect((await tell({ ...rest, day: dayAt(Date.now()) })).outcome).toBe('kept-without-member');
+  expect(await lost()).toMatchObject([{ back: true }]);
 });
 
 test('a refund that comes before its sale is told gives back with the sale', async () => {

@@ -85,6 +85,81 @@ export const EVENT_EXAMPLES = {
       ],
     }),
   },
+  'a refund by amount': {
+    summary: 'Money given back for no goods in particular: it lowers all lines of the sale',
+    request: {
+      events: [
+        { type: 'order.refunded', id: 'refunded-10086-2', ...TOLD, ...RECEIPT, units: { amountFen: '600' } },
+      ],
+    },
+    reply: settled('refunded-10086-2', {
+      points: '-7',
+      qualifying: '-6',
+      redeemable: '1030',
+      pending: '15',
+      why: [
+        '原得 142 分，此前已收回 120 分，退款后 ¥12.00 × 1 分/元 × 知己 1.25 倍 = 15 分，从这笔积分收回 7 分',
+        '原得 18 成长值，退款后 ¥12.00 × 1 成长值/元 = 12 成长值，收回 6 成长值',
+      ],
+    }),
+  },
+  'a return of an earlier sale': {
+    summary: 'A receipt sells one thing and gives back another, of a receipt that it names',
+    request: {
+      events: [
+        {
+          ...guest,
+          id: 'paid-10088',
+          receipt: '10088',
+          lines: [
+            ...SALE_LINES.slice(0, 1),
+            {
+              line: '1/2',
+              product: 'longjing-50g',
+              quantity: -1,
+              amountFen: '-1200',
+              returnOf: { store: 's1', ...RECEIPT },
+            },
+          ],
+          totalFen: '600',
+        },
+      ],
+    },
+    reply: {
+      ok: true,
+      results: [
+        {
+          id: 'paid-10088',
+          ok: true,
+          outcome: 'kept-without-member',
+          effect: null,
+          returns: [{ receipt: '10086', outcome: 'settled', why: [] }],
+        },
+      ],
+    },
+  },
+  'weighed goods, and a discount of the receipt': {
+    summary: 'A quantity with up to three places, and a line that takes money off the others',
+    request: {
+      events: [
+        {
+          ...guest,
+          id: 'paid-10089',
+          receipt: '10089',
+          till: '2',
+          lines: [
+            { line: '1', product: 'nuts', quantity: 0.482, amountFen: '1928' },
+            { line: '2', product: 'rounding', quantity: 0, amountFen: '-8' },
+          ],
+          totalFen: '1920',
+        },
+      ],
+    },
+    reply: {
+      ok: true,
+      results: [{ id: 'paid-10089', ok: true, outcome: 'kept-without-member', effect: null }],
+    },
+  },
   'a batch with a bad event': {
     summary: 'Only the bad one is refused',
     request: { events: [{ ...guest, id: 'paid-10087-wrong', totalFen: '1900' }, guest] },

@@ -37,11 +37,13 @@ with taken as (
 select t.brand_id, t.template_id, t.uses_left from taken t;
 
 /* @name findGoneSales */
--- Of these receipts, those with a coupon that was not given back and of which nothing is left.
-select o.business_day, o.receipt_no, o.redemption_id, o.member_id, o.off_fen
+-- Of these receipts, those with a coupon that was not given back and of which nothing is left; a refund may
+-- have been told with a later day than that of its sale.
+select distinct o.business_day, o.receipt_no, o.redemption_id, o.member_id, o.off_fen
 from unnest(:days!::date[], :receipts!::text[]) as a(business_day, receipt_no)
 join huigan.offline_coupons o on o.brand_id = :brandId! and o.store_id = :storeId!
-  and o.business_day = a.business_day and o.receipt_no = a.receipt_no and o.given_back_at is null
+  and o.business_day between a.business_day - :searchedDays!::int and a.business_day
+  and o.receipt_no = a.receipt_no and o.given_back_at is null
 left join huigan.sale_keys k on k.brand_id = o.brand_id and k.store_id = o.store_id
   and k.business_day = o.business_day and k.receipt_no = o.receipt_no
 left join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day

@@ -7,6 +7,7 @@ import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import { isoInstant, type Instant } from '../kernel/time';
 import type { CouponKey } from './coupon.types';
+import { SEARCHED_DAYS } from '../receipt/sale-key.rules';
 import {
   findGoneSales,
   findOfflineCoupon,
@@ -96,6 +97,7 @@ export async function findGone(
       storeId,
       days: column(receipts, ({ day }) => day),
       receipts: column(receipts, ({ receipt }) => receipt),
+      searchedDays: SEARCHED_DAYS,
     },
     db,
   );

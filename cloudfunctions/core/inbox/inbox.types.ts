@@ -37,11 +37,5 @@ export interface SaleKey {
   receipt: string;
 }
 
-/**
- * A refund or pick-up that names no sale of its day is looked for on so many days before: a month, within
- * which shops take things back. Each is one look by key.
- */
-export const SEARCHED_DAYS = 31;
-
 /** Events that waited for their sale are taken so many a statement. */
 export const FOLLOWERS_AT_ONCE = 500;

@@ -5,7 +5,8 @@
 import type { Db } from '../../platform/db';
 import { column, groupBy } from '../kernel/columns';
 import type { PreparedEvent } from './inbox.rows';
-import { SEARCHED_DAYS, type SaleKey } from './inbox.types';
+import { SEARCHED_DAYS } from '../receipt/sale-key.rules';
+import type { SaleKey } from './inbox.types';
 import {
   awaitSales,
   claimAwaitedSale,

@@ -18,9 +18,9 @@ export const countedLines = (lines: readonly PosReceiptLine[]): PosReceiptLine[]
   lines.filter(({ voided }) => voided !== true);
 
 /**
- * Lines that are rung up, as settlement takes them. The category is the catalogue's, by product, where it knows
- * the product. Sorted as an import sorts them, by what stands before and after the slash of "order/line", so
- * that both tell the same sale.
+ * Lines that are rung up, as settlement takes them. The category is the catalogue's, by product, where it
+ * knows the product. Sorted as an import sorts them, by what stands before and after the slash of
+ * "order/line", so that both tell the same sale.
  */
 export const linesOf = (lines: readonly PosLine[], categories: Categories): SalePayload['lines'] =>
   inOrder(lines).flatMap(({ line, product, category = '', quantity, amountFen }) => {

@@ -3,7 +3,7 @@
  * sale".
  */
 
-/** A sale as it is named: by a receipt of a till, where a store has several; a bill that was split by its part. */
+/** A sale as it is named: by a receipt, of a till where a store has several; a split bill by its part. */
 export interface ToldSale {
   store: string;
   day: string;
@@ -41,3 +41,9 @@ export function saleKey({ store, day, receipt, till, part }: ToldSale): {
   const ofPart = part === undefined ? '' : `~${part}`;
   return { store: tidyNumber(store), day, receipt: `${ofTill}${tidyNumber(receipt)}${ofPart}` };
 }
+
+/**
+ * A refund or pick-up that names no sale of its day is looked for on so many days before: a month, within
+ * which shops take things back. Each is one look by key.
+ */
+export const SEARCHED_DAYS = 31;

@@ -36,10 +36,10 @@ function Earning({ programme }: { programme: Programme }): ReactElement {
       ))}
       <Fact name={words.qualifying} value={qualifyingRate(qualifying.points)} />
       {Object.entries(qualifying.categories ?? {}).map(([name, points]) => (
-        <Fact key={name} name={words.qualifyingOf(words.category(name))} value={qualifyingRate(points)} />
+        <Fact key={name} name={words.qualifyingOf(name)} value={qualifyingRate(points)} />
       ))}
       {Object.entries(qualifying.products ?? {}).map(([name, points]) => (
-        <Fact key={name} name={words.qualifyingOf(words.product(name))} value={qualifyingRate(points)} />
+        <Fact key={name} name={words.qualifyingOf(name)} value={qualifyingRate(points)} />
       ))}
       <Fact name={words.activation} value={when + window} />
     </Panel>

@@ -76,7 +76,7 @@ export const sectionWords = {
   rate: '消费得积分',
   category: (name: string): string => `类别 ${name}`,
   product: (name: string): string => `商品 ${name}`,
-  qualifyingOf: (what: string): string => `${what}的成长值`,
+  qualifyingOf: (name: string): string => `成长值 · ${name}`,
   qualifying: '成长值',
   activation: '何时可用',
   waitForPickup: '取餐后才可用',

@@ -5,9 +5,10 @@
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import { parseDay } from '../../kernel/time';
-import { SEARCHED_DAYS, type SaleKey } from '../../inbox/inbox.types';
+import type { SaleKey } from '../../inbox/inbox.types';
 import { readEarlierSales, readSaleKeys, type KnownSale } from '../../inbox/keys.store';
 import { saleName } from '../../inbox/sale-name';
+import { SEARCHED_DAYS } from '../../receipt/sale-key.rules';
 import { followsSale, placeBehindSales, type Prepared } from './prepare-events';
 
 /** A sale that was received: before, or with this batch. */

@@ -62,8 +62,8 @@ const MINUTE_MS = 60_000;
 const SECOND_MS = 1000;
 
 /**
- * A sale as somebody tells it who knows its time to the minute: at the minute's begin; and, of one told so, as
- * somebody who knows the second.
+ * A sale as somebody tells it who knows its time to the minute: at the minute's begin; and, of one told so,
+ * as somebody who knows the second.
  */
 function hashesOfMinute(event: IncomingEvent): Buffer[] {
   const minute = Math.floor(event.occurredAt / MINUTE_MS) * MINUTE_MS;

@@ -17,6 +17,7 @@ import { readZone } from '../../programme/brand-rules.store';
 import { receiveSales } from '../intake/receive-sales';
 import { settleMembers } from '../intake/settle-events';
 import { receiptName } from '../../inbox/sale-name';
+import { saleKey } from '../../receipt/sale-key.rules';
 import type { StaffPlace } from '../../staff/staff.types';
 
 /** Events that staff tell. */
@@ -60,7 +61,7 @@ export async function creditSale(
   const [receipt] = await receiveSales(pool, zone, [told], now);
   if (receipt?.outcome === 'conflict') return { refused: 'sale-differs' };
   await settleMembers(pool, [memberId]);
-  const sale = { store: place.storeId, day: credit.day, receipt: credit.receipt };
+  const sale = saleKey({ store: place.storeId, ...credit });
   const points = (await readSalePoints(db, place.brandId, sale))?.toString() ?? null;
   const { source, externalId } = told;
   const after = { points, amountFen: credit.amountFen.toString() };

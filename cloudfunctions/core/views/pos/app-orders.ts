@@ -19,7 +19,10 @@ export async function readAppOrders(
   const asked = sales.filter(({ receipt }) => ORDER_NUMBER.test(receipt));
   if (asked.length === 0) return new Set();
   const stores = column(asked, ({ store }) => store);
-  const rows = await findAppOrders.run({ brandId, stores, receipts: column(asked, (one) => one.receipt) }, db);
+  const rows = await findAppOrders.run(
+    { brandId, stores, receipts: column(asked, (one) => one.receipt) },
+    db,
+  );
   return new Set(rows.map((row) => appOrderName({ store: row.store_id, receipt: row.order_id })));
 }
 
