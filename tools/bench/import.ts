@@ -61,7 +61,11 @@ async function writeShop(folder: string, lines: number, members: number): Promis
 
 interface Run {
   seconds: number;
-  report: { receipts: { read: number; settled: number; known: number }; peakMegabytes: number; cpuSeconds: number };
+  report: {
+    receipts: { read: number; settled: number; known: number };
+    peakMegabytes: number;
+    cpuSeconds: number;
+  };
 }
 
 /** Runs the command to its end, and how long it took from its start. */
