@@ -1,4 +1,4 @@
-/* Files as shops sent them: each is imported as it should be, or stopped by a sentence that says what to do. */
+/* Files as shops sent them: each is imported as it should be, or stopped by a sentence that helps. */
 import { join } from 'node:path';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
 import { asOfOrNow, chooseBrand } from '../../tools/command/as-of';

@@ -42,7 +42,7 @@ test('columns and dates that nobody knows are asked for, and the summary says wh
   const { ask, questions } = answering(['1', '2', '1', '7', '6', '4', '5']);
   const { options, lists } = await lookAndAsk(optionsOf('--receipts', path), ask);
   expect(questions).toHaveLength(7);
-  expect(questions[0]).toMatch(/no column transaction_id[^]*Which column is transaction_id\?/);
+  expect(questions[0]).toContain('which column is transaction_id?');
   expect(questions[2]).toContain('01/03/2024 may be of two days');
   const summary = await summaryOf(lists, options.mapping, 480);
   expect(summary).toContain('separated by semicolons');

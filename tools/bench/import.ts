@@ -1,6 +1,6 @@
 /*
- * The import benchmark: a file of many lines is made, imported into a fresh database, and imported again, each
- * by the command in a process of its own, as a person would. Prints JSON on stdout, progress on stderr.
+ * The import benchmark: a file of many lines is made, imported into a fresh database, and imported again,
+ * each by the command in a process of its own, as a person would. Prints JSON on stdout, progress on stderr.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -61,7 +61,11 @@ async function writeShop(folder: string, lines: number, members: number): Promis
 
 interface Run {
   seconds: number;
-  report: { receipts: { read: number; settled: number; known: number }; peakMegabytes: number };
+  report: {
+    receipts: { read: number; settled: number; known: number };
+    peakMegabytes: number;
+    cpuSeconds: number;
+  };
 }
 
 /** Runs the command to its end, and how long it took from its start. */
@@ -105,11 +109,13 @@ export async function benchImport(args: string[]): Promise<void> {
           seconds: Math.round(first.seconds * 10) / 10,
           receiptsPerSecond: Math.round(receipts.read / first.seconds),
           peakMegabytes: first.report.peakMegabytes,
+          cpuSeconds: first.report.cpuSeconds,
           again: {
             known: again.report.receipts.known,
             seconds: Math.round(again.seconds * 10) / 10,
             linesPerSecond: Math.round(lines / again.seconds),
             peakMegabytes: again.report.peakMegabytes,
+            cpuSeconds: again.report.cpuSeconds,
           },
         },
         null,

@@ -44,7 +44,7 @@ export async function lookAndAsk(
 
 async function choose(open: Unclear, ask: NonNullable<Ask>): Promise<ImportOptions['mapping']> {
   const list = open.choices.map(({ words }, place) => `  ${place + 1}  ${words}`);
-  const question = `${open.message}\n${list.join('\n')}\n${open.question} (number) `;
+  const question = `${open.question}\n${list.join('\n')}\nWhich number? `;
   for (;;) {
     const answer = await ask(question);
     const choice = open.choices[Number(answer) - 1];

@@ -3,16 +3,13 @@
  * lines, not what they mean.
  */
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
-import { CsvError, parse, type Parser } from 'csv-parse';
+import { CsvError } from 'csv-parse';
 import { InputError } from '../command/input-error';
+import { PlainLines, QuotedLines, type CsvRecord } from './csv-lines';
 import { detectDelimiter, type Delimiter } from './look/delimiter';
 import { detectEncoding } from './look/encoding';
 
-export interface CsvRecord {
-  /** Line of the file on which the record begins, 1 for the first. */
-  line: number;
-  cells: string[];
-}
+export type { CsvRecord };
 
 /** How a file is written. */
 export interface Dialect {
@@ -21,8 +18,6 @@ export interface Dialect {
   delimiter: Delimiter;
 }
 
-/** A record longer than this is a quote that was never closed. */
-const LONGEST_RECORD = 1 << 20;
 /** Read ahead to know how a file is written. */
 const SAMPLE_BYTES = 1 << 20;
 const CHUNK_BYTES = 1 << 18;
@@ -64,91 +59,6 @@ async function* textOf(
   }
   yield oneLineEnd(held + decoder.decode());
 }
-
-/** Lines that have no quotes: most files have none, and need no more than this. */
-class PlainLines {
-  private rest = '';
-  line = 0;
-
-  constructor(private readonly delimiter: string) {}
-
-  /** The records of a text whose last line may go on; null where quotes begin: `left` is then all the rest. */
-  take(text: string): CsvRecord[] | null {
-    const all = this.rest + text;
-    if (text.includes('"')) {
-      this.rest = all;
-      return null;
-    }
-    const end = all.lastIndexOf('\n') + 1;
-    this.rest = all.slice(end);
-    return this.split(all.slice(0, end));
-  }
-
-  /** What was not taken. */
-  left(): string {
-    return this.rest;
-  }
-
-  /** The last line, which ends with the file. */
-  last(): CsvRecord[] {
-    return this.split(`${this.rest}\n`);
-  }
-
-  private split(text: string): CsvRecord[] {
-    const records: CsvRecord[] = [];
-    const lines = text.split('\n');
-    lines.pop();
-    for (const row of lines) {
-      this.line += 1;
-      const cells = row.split(this.delimiter);
-      if (!isBlank(cells)) records.push({ line: this.line, cells });
-    }
-    return records;
-  }
-}
-
-/** Any CSV, by csv-parse; `before`: lines above it. */
-class QuotedLines {
-  private batch: CsvRecord[] = [];
-  private readonly parser: Parser;
-
-  constructor(delimiter: string, before: number) {
-    this.parser = parse({
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: LONGEST_RECORD,
-      on_record: (cells: string[], { lines }) => {
-        if (!isBlank(cells)) this.batch.push({ line: before + lines - lineEndsIn(cells), cells });
-        return null;
-      },
-    });
-  }
-
-  async take(text: string): Promise<CsvRecord[]> {
-    await new Promise<void>((done, fail) => {
-      this.parser.once('error', fail);
-      this.parser.write(text, () => {
-        this.parser.off('error', fail);
-        done();
-      });
-    });
-    return this.batch.splice(0);
-  }
-
-  async last(): Promise<CsvRecord[]> {
-    await new Promise<void>((done, fail) => {
-      this.parser.once('error', fail);
-      this.parser.once('end', done);
-      this.parser.resume();
-      this.parser.end();
-    });
-    return this.batch.splice(0);
-  }
-}
-
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /**
  * Records of a file, a part after the other; rows of blanks are left out. `onBytes` hears how much is read.
@@ -200,10 +110,3 @@ function assertFile(path: string): void {
 
 const unreadable = (path: string, error: unknown): InputError =>
   new InputError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-
-function lineEndsIn(record: readonly string[]): number {
-  let count = 0;
-  for (const cell of record)
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
-  return count;
-}

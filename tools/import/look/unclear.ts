@@ -17,8 +17,8 @@ export class Unclear extends InputError {
   constructor(
     sentence: string,
     readonly choices: readonly Choice[],
-    /** What is asked below the choices. */
-    readonly question = 'Which of them?',
+    /** What is asked on a terminal, where the sentence would be too much. */
+    readonly question = sentence,
   ) {
     super(sentence);
   }

@@ -113,8 +113,8 @@ export class ReturnFinder {
   }
 
   /**
-   * Of the sale that it names: one refund of each, by its amount, as a till tells it. Where no day is named and
-   * the file does not have the receipt, it is looked for when it is received.
+   * Of the sale that it names: one refund of each, by its amount, as a till tells it. Where no day is named
+   * and the file does not have the receipt, it is looked for when it is received.
    */
   private addNamed(
     named: Map<string, RefundPayload & { units: { amountFen: string } }>,

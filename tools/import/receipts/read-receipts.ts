@@ -53,7 +53,7 @@ export class ReceiptReader {
     const { customer, transaction } = checked.place;
     for (const id of [customer, transaction])
       if (id !== null && isScientific(id)) this.note('scientific', record.line, id);
-    if (checked.reasons.length === 0) this.keepNames(record, checked);
+    if (checked.reasons.length === 0) this.keepNames(checked);
     return checked;
   }
 
@@ -64,13 +64,13 @@ export class ReceiptReader {
   }
 
   /** Where receipts say which stores and products there are. */
-  private keepNames({ cells }: CsvRecord, { place, line }: CheckedLine): void {
+  private keepNames({ place, line }: CheckedLine): void {
     const store = place.store ?? '';
     if (this.facts.stores === null && !this.stores.has(store))
       this.stores.set(store, { id: store, name: store });
     if (this.facts.products !== null || line.fen < 0 || this.products.has(line.product)) return;
-    const category = this.reader.text(cells, 'product_category').slice(0, LONGEST_CATEGORY);
-    const name = this.reader.text(cells, 'product') || line.product;
+    const category = this.reader.text('product_category').slice(0, LONGEST_CATEGORY);
+    const name = this.reader.text('product') || line.product;
     this.products.set(line.product, { id: line.product, name, category, priceFen: null });
   }
 

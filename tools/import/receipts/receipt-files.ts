@@ -9,7 +9,7 @@ import type { CsvRecord } from '../csv-file';
 import { lookAtFile, placeOf, readRows, type Look } from '../look/look-at-file';
 import type { Mapping } from '../mapping';
 import type { ReceiptColumn } from './receipt';
-import type { RowFormat } from './line-reader';
+import type { RowFormat } from './row-text';
 
 export interface ReceiptFiles extends RowFormat {
   looks: Look<ReceiptColumn>[];
@@ -68,7 +68,7 @@ function assertNothingMissing(path: string, header: readonly string[], sources: 
   throw new Unclear(
     `${missingSentence(path, missing, named)}${hints.join('')}`,
     constant === null ? choices : [...choices, all],
-    `Which column is ${first}?`,
+    `${path}: which column is ${first}?`,
   );
 }
 

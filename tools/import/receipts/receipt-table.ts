@@ -1,14 +1,11 @@
 /*
- * Receipts and their lines in columns of numbers: a million lines take some fifty bytes each. No rules here.
+ * Receipts in columns of numbers, their lines beside them. No rules here.
  */
 import { formatDay, startOfDay, type Day, type Instant } from '../../../cloudfunctions/core/kernel/time';
 import { compareIds } from '../../../cloudfunctions/core/kernel/compare-ids';
 import { float64, int32, mix, RowIndex, uint8, Words } from './compact';
+import { LineTable, NONE } from './line-table';
 import type { Receipt, ReceiptLine } from './receipt';
-
-const NONE = -1;
-const VOIDED = 1;
-const REPEATED = 2;
 
 /** HH:MM:SS of seconds since midnight. */
 const clockText = (seconds: number): string =>
@@ -28,7 +25,6 @@ export class ReceiptTable {
   readonly stores = new Words();
   readonly customers = new Words();
   private readonly numbers = new Words();
-  private readonly texts = new Words();
   private readonly receipt = {
     store: int32(),
     day: int32(),
@@ -42,18 +38,7 @@ export class ReceiptTable {
     net: float64(),
     unusual: uint8(),
   };
-  private readonly line = {
-    at: int32(),
-    order: int32(),
-    item: int32(),
-    product: int32(),
-    thousandths: int32(),
-    fen: float64(),
-    returnOf: int32(),
-    flags: uint8(),
-    next: int32(),
-  };
-  private lineCount = 0;
+  private readonly lines = new LineTable();
   private readonly index = new RowIndex((row) =>
     mix(this.receipt.store.get(row), this.receipt.day.get(row), this.receipt.number.get(row)),
   );
@@ -143,16 +128,14 @@ export class ReceiptTable {
   /** Adds a line at the end of a receipt. A repeated one is kept for its place in the file only. */
   add(row: number, line: ReceiptLine, seconds: number, repeated: boolean): void {
     const { receipt } = this;
-    const place = this.lineCount;
-    this.lineCount += 1;
-    this.write(place, line, repeated);
+    const place = this.lines.add(line, repeated);
     const last = receipt.first.get(row) === NONE ? NONE : receipt.last.get(row);
     if (last === NONE) {
       receipt.first.set(row, place);
       receipt.earliest.set(row, seconds);
       receipt.latest.set(row, seconds);
     } else {
-      this.line.next.set(last, place);
+      this.lines.link(last, place);
       if (seconds < receipt.earliest.get(row)) receipt.earliest.set(row, seconds);
       if (seconds > receipt.latest.get(row)) receipt.latest.set(row, seconds);
     }
@@ -163,38 +146,10 @@ export class ReceiptTable {
     if (!line.voided) receipt.net.set(row, receipt.net.get(row) + line.fen);
   }
 
-  private write(place: number, line: ReceiptLine, repeated: boolean): void {
-    const to = this.line;
-    to.at.set(place, line.at);
-    to.order.set(place, this.texts.numberOf(line.order));
-    to.item.set(place, this.texts.numberOf(line.item));
-    to.product.set(place, this.texts.numberOf(line.product));
-    to.thousandths.set(place, line.thousandths);
-    to.fen.set(place, line.fen);
-    to.returnOf.set(place, this.texts.numberOf(line.returnOf));
-    to.flags.set(place, (line.voided ? VOIDED : 0) | (repeated ? REPEATED : 0));
-    to.next.set(place, NONE);
-  }
-
   /** Lines of a receipt in the order of the file, repeated ones apart. */
   *linesOf(row: number, repeated = false): Generator<ReceiptLine> {
-    for (let at = this.receipt.first.get(row); at !== NONE; at = this.line.next.get(at)) {
-      if (((this.line.flags.get(at) & REPEATED) !== 0) === repeated) yield this.lineAt(at);
-    }
-  }
-
-  private lineAt(at: number): ReceiptLine {
-    const from = this.line;
-    return {
-      at: from.at.get(at),
-      order: this.texts.at(from.order.get(at)),
-      item: this.texts.at(from.item.get(at)),
-      product: this.texts.at(from.product.get(at)),
-      thousandths: from.thousandths.get(at),
-      fen: from.fen.get(at),
-      voided: (from.flags.get(at) & VOIDED) !== 0,
-      returnOf: this.texts.at(from.returnOf.get(at)),
-    };
+    for (let at = this.receipt.first.get(row); at !== NONE; at = this.lines.after(at))
+      if (this.lines.isRepeated(at) === repeated) yield this.lines.at(at);
   }
 
   /** A receipt as a whole. */
