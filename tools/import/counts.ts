@@ -78,7 +78,8 @@ export class Counts {
       rejectReceipt(receipt, this.rejects, answer.reason);
       if (part === 0) this.receipts.rejected += 1;
       this.lines.rejected = this.rejects.size;
-    } else if (part === 0 && answer.outcome !== 'held') this.add(answer.outcome === 'known' ? 'known' : 'settled', receipt);
+    } else if (part === 0 && answer.outcome !== 'held')
+      this.add(answer.outcome === 'known' ? 'known' : 'settled', receipt);
   }
 
   /** Counts a receipt that would be settled. */
