@@ -82,12 +82,17 @@ export function toEvent(arrival: Arrival, memberOf: (customer: string) => bigint
   }
   const { receipt } = arrival;
   const sale = { store: receipt.store, day: receipt.date, receipt: receipt.transaction };
-  const base = { source: SOURCE, occurredAt: receipt.at };
   if ('refund' in arrival) {
     const { refund, nth } = arrival;
+    const base = { source: SOURCE, occurredAt: receipt.at };
     return { ...base, ...returnKey(sale, nth), kind: 'refund', memberId: null, payload: refund };
   }
-  const memberId = isGuest(receipt.customer) ? null : memberOf(receipt.customer);
-  const payload = { ...sale, lines: arrival.sale };
-  return { ...base, kind: 'sale', externalId: saleName(sale), memberId, payload };
+  return {
+    kind: 'sale',
+    source: SOURCE,
+    externalId: saleName(sale),
+    memberId: isGuest(receipt.customer) ? null : memberOf(receipt.customer),
+    occurredAt: receipt.at,
+    payload: { store: sale.store, day: sale.day, receipt: sale.receipt, lines: arrival.sale },
+  };
 }

@@ -16,8 +16,9 @@ import { saleKey } from '../../receipt/sale-key.rules';
 export interface Prepared extends PreparedEvent {
   place: number;
   amountFen: bigint;
-  /** Hashes that the same event, or the same sale, has as others tell it; made where the own one differs. */
-  otherHashes: { event(): Buffer[]; sale(): Buffer[] };
+  /** As it came, and under the key of its sale: what else it may be known by is made of them. */
+  told: IncomingEvent;
+  event: IncomingEvent;
 }
 
 /** The sale that an event is, or belongs to. */
@@ -87,14 +88,8 @@ export function prepare(told: IncomingEvent, place: number, utcOffsetMinutes: nu
     source: event.source,
     externalId: event.externalId,
     hash: hashOf(event),
-    otherHashes: {
-      // Before there was one key for all, it was kept as it was told.
-      event: () => [
-        ...(event === told ? [] : [hashOf(told)]),
-        ...(isReturn(event) ? hashesOfMinute(event) : []),
-      ],
-      sale: () => hashesOfMinute(event),
-    },
+    told,
+    event,
     memberId: event.memberId,
     kind: event.kind,
     occurredAt: event.occurredAt,
@@ -104,12 +99,21 @@ export function prepare(told: IncomingEvent, place: number, utcOffsetMinutes: nu
     awaited: false,
     messageId: event.told?.messageId ?? null,
     place,
-    amountFen:
-      event.kind === 'sale'
-        ? event.payload.lines.reduce((sum, line) => sum + BigInt(line.amountFen), 0n)
-        : 0n,
+    amountFen: amountOf(event),
   };
 }
+
+function amountOf(event: IncomingEvent): bigint {
+  let sum = 0n;
+  if (event.kind === 'sale') for (const { amountFen } of event.payload.lines) sum += BigInt(amountFen);
+  return sum;
+}
+
+/** Hashes that the same event has as others tell it; before there was one key for all, it was kept as told. */
+const otherHashesOf = ({ told, event }: Prepared): Buffer[] => [
+  ...(event === told ? [] : [hashOf(told)]),
+  ...(isReturn(event) ? hashesOfMinute(event) : []),
+];
 
 export const CONFLICT_EVENT = 'this event was told before with other content';
 export const CONFLICT_SALE = 'this sale was told before with other content';
@@ -117,7 +121,8 @@ export const CONFLICT_SALE = 'this sale was told before with other content';
 /** Tells apart what was told before with the same content and what contradicts it. */
 export function sameOrConflict(before: Buffer | null, event: Prepared, reason: string): Receipt {
   if (before === null) return { outcome: 'conflict', reason };
-  const others = reason === CONFLICT_SALE ? event.otherHashes.sale : event.otherHashes.event;
+  const others = (): Buffer[] =>
+    reason === CONFLICT_SALE ? hashesOfMinute(event.event) : otherHashesOf(event);
   const isSame = before.equals(event.hash) || others().some((hash) => hash.equals(before));
   return isSame ? { outcome: 'known' } : { outcome: 'conflict', reason };
 }
