@@ -8,7 +8,7 @@ import { checkMergeSchema, mergeMembersSchema, undoMergeSchema, type ShownMember
 import type { Programme } from './programme';
 import { after, key, revision, rowId, text, version } from './shapes';
 import type { Role } from './staff';
-import { waitingSalesSchemas } from './waiting-sales';
+import { WAITING_SALES_ACTIONS } from './waiting-sales';
 
 const id = rowId;
 
@@ -65,7 +65,7 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
   mergeMembersSchema,
   undoMergeSchema,
   z.object({ action: z.literal('list-actions'), after }),
-  ...waitingSalesSchemas,
+  ...WAITING_SALES_ACTIONS,
 ]);
 export type OperatorRequest = z.infer<typeof operatorRequestSchema>;
 export type OperatorAction = OperatorRequest['action'];

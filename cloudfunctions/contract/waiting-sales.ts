@@ -12,7 +12,7 @@ export type NamedSale = z.infer<typeof sale>;
 /** One that waits: the sale that it names, and its number. */
 const parked = z.object({ ...sale.shape, no: rowId });
 
-export const waitingSalesSchemas = [
+export const WAITING_SALES_ACTIONS = [
   z.object({ action: z.literal('list-held-sales'), after }),
   /** `settle`: as it was told. `refuse`: never; what is told of it later is not believed either. */
   z.object({ action: z.literal('decide-held-sale'), sale, decision: z.enum(['settle', 'refuse']), reason }),

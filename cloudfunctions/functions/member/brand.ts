@@ -1,14 +1,11 @@
 /** The brand as anybody may see it, before joining. */
 import type { BrandReply } from '../../contract/member';
 import type { Reply } from '../../contract/reply';
-import type { Instant } from '../../core/kernel/time';
-import { levelAt, utcOffsetOf, versionAt } from '../../core/programme/programme.rules';
 import { readRuleSets } from '../../core/programme/programme.store';
-import type { RuleSet } from '../../core/programme/programme.types';
 import { findBrandOf } from '../../core/views/brand-of-caller';
 import { showBrand } from '../../core/views/card/card';
 import { readHomeCards } from '../../core/views/card/home-cards';
-import { seasonOf } from '../../core/views/card/season';
+import { newcomerAt, seasonOf } from '../../core/views/card/season';
 import { readSelling } from '../../core/views/menu/selling';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
@@ -31,10 +28,3 @@ export async function answerBrand(context: Context): Promise<Reply<BrandReply>> 
     });
   });
 }
-
-/** Whoever joins begins at the lowest level. */
-const newcomerAt = (rules: RuleSet, at: Instant) => ({
-  tier: levelAt(versionAt(rules, at).programme, 0).code,
-  at,
-  utcOffsetMinutes: utcOffsetOf(rules),
-});

@@ -7,13 +7,13 @@ import type { Reply } from '../../contract/reply';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
+import { answerWaiting, isOfWaiting } from './answer-waiting';
 import { checkMerge } from './check-merge';
 import { members } from './members';
 import { audit, deadLetters, lookUp, retry } from './care';
 import { merge, undo } from './merge';
 import { overview } from './overview';
 import { check, publish, version, versions } from './programme';
-import { decideHeld, heldSales, joinSale, likelySales, waitingRefunds } from './waiting-sales';
 import { withdraw } from './withdraw';
 import { rotate, save, stores } from './stores';
 import { actions, brandStaff, dismiss, invite } from './team';
@@ -23,6 +23,7 @@ export const operator = defineStaffFunction({
   requestSchema: operatorRequestSchema,
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
+    if (isOfWaiting(request)) return answerWaiting(context, request);
     switch (request.action) {
       case 'show-overview':
         return overview(context);
@@ -52,16 +53,6 @@ export const operator = defineStaffFunction({
         return deadLetters(context, request);
       case 'retry-dead-letters':
         return retry(context, request.ids);
-      case 'list-held-sales':
-        return heldSales(context, request);
-      case 'decide-held-sale':
-        return decideHeld(context, request);
-      case 'list-waiting-refunds':
-        return waitingRefunds(context, request);
-      case 'find-likely-sales':
-        return likelySales(context, request);
-      case 'join-sale':
-        return joinSale(context, request);
       case 'run-audit':
         return audit(context);
       case 'look-up-member':

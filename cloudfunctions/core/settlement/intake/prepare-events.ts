@@ -109,7 +109,9 @@ function amountOf(event: IncomingEvent): bigint {
   return sum;
 }
 
-/** Hashes that the same event has as others tell it; before there was one key for all, it was kept as told. */
+/**
+ * Hashes that the same event has as others tell it; before there was one key for all, it was kept as told.
+ */
 const otherHashesOf = ({ told, event }: Prepared): Buffer[] => [
   ...(event === told ? [] : [hashOf(told)]),
   ...(isReturn(event) ? hashesOfMinute(event) : []),

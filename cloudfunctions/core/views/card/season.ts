@@ -3,16 +3,25 @@ import type { SeasonItem } from '../../../contract/member';
 import type { PriceBook } from '../../../contract/price-book';
 import type { Instant } from '../../kernel/time';
 import { mayBuy } from '../../menu/availability.rules';
+import { levelAt, utcOffsetOf, versionAt } from '../../programme/programme.rules';
+import type { RuleSet } from '../../programme/programme.types';
 import type { SoldMenu } from '../../menu/sold-menu.store';
 import { bestPrice, withoutCartOffers } from '../menu/best-price';
 
 /** As many as a row has room for. */
 const MOST = 6;
 
+/** Who looks at it, and when. */
+interface Looking {
+  tier: string;
+  at: Instant;
+  utcOffsetMinutes: number;
+}
+
 /** Of the menu what is marked as new, seen by guests, and to be bought now by whoever holds this level. */
 export function seasonOf(
   { menu: { items, shown }, book }: { menu: Pick<SoldMenu, 'items' | 'shown'>; book: PriceBook },
-  { tier, at, utcOffsetMinutes }: { tier: string; at: Instant; utcOffsetMinutes: number },
+  { tier, at, utcOffsetMinutes }: Looking,
 ): SeasonItem[] {
   const prices = withoutCartOffers(book);
   // At no store of the brand: what one of them sells dearer or cheaper is on its menu.
@@ -31,3 +40,10 @@ export function seasonOf(
       bestFen: bestPrice(prices, { ...buyer, product, category, baseFen: BigInt(priceFen) }).fen.toString(),
     }));
 }
+
+/** Whom a visitor's prices are of: whoever joins begins at the lowest level. */
+export const newcomerAt = (rules: RuleSet, at: Instant): Looking => ({
+  tier: levelAt(versionAt(rules, at).programme, 0).code,
+  at,
+  utcOffsetMinutes: utcOffsetOf(rules),
+});
