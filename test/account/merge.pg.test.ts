@@ -9,7 +9,8 @@ import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/recei
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
-import { withTransaction } from '../../cloudfunctions/platform/db';
+import { payerOf } from '../../cloudfunctions/core/member/payer.store';
+import { asDb, withTransaction } from '../../cloudfunctions/platform/db';
 import { openDesk, rowsOf, type Desk } from '../worlds/account-desk';
 import { DAY_MS, pickUp, sale } from '../worlds/tea-shop';
 import { booksOf } from '../worlds/whole-books';
@@ -210,4 +211,14 @@ test('a level that was bought is lost at the kept account, too, when all of it g
   await tell(refunded(first));
   expect(await standing(kept)).toMatchObject({ tier: null, qualifying: 0n, active: 40n, debt: 0n });
   await booksOf(desk).expectClean();
+});
+
+test('of two phones, the one that signed in last is whom WeChat Pay asks', async () => {
+  const [old, kept] = [await somebody(), await somebody()];
+  await mergeAccounts(desk.platform, merging(old, kept));
+  for (const { openId } of [old, kept, old]) {
+    desk.clock.now += 1000;
+    await desk.signIn(openId);
+    expect(await payerOf(asDb(desk.platform.database), kept.id, false)).toBe(openId);
+  }
 });

@@ -232,16 +232,47 @@ export interface IFindIdentitiesQuery {
   result: IFindIdentitiesResult;
 }
 
-const findIdentitiesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":87}]}],"statement":"select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind,\n  i.identity limit 100"};
+const findIdentitiesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":87}]}],"statement":"select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind,\n  i.used_at desc nulls last, i.identity limit 100"};
 
 /**
  * Query generated from SQL:
  * ```
  * select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind,
- *   i.identity limit 100
+ *   i.used_at desc nulls last, i.identity limit 100
  * ```
  */
 export const findIdentities = new PreparedQuery<IFindIdentitiesParams,IFindIdentitiesResult>(findIdentitiesIR);
+
+
+/** 'UseIdentity' parameters type */
+export interface IUseIdentityParams {
+  brandId: number;
+  identity: string;
+  kind: string;
+  now: string;
+}
+
+/** 'UseIdentity' return type */
+export type IUseIdentityResult = void;
+
+/** 'UseIdentity' query type */
+export interface IUseIdentityQuery {
+  params: IUseIdentityParams;
+  result: IUseIdentityResult;
+}
+
+const useIdentityIR: any = {"usedParamSet":{"now":true,"brandId":true,"kind":true,"identity":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":48,"b":52}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":94}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":114}]},{"name":"identity","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":142}]}],"statement":"update huigan.member_identities i set used_at = :now!::timestamptz\nwhere i.brand_id = :brandId! and i.kind = :kind! and i.identity = :identity!\n  and exists (select from huigan.member_identities o where o.member_id = i.member_id and o.kind = i.kind\n    and o.identity <> i.identity)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.member_identities i set used_at = :now!::timestamptz
+ * where i.brand_id = :brandId! and i.kind = :kind! and i.identity = :identity!
+ *   and exists (select from huigan.member_identities o where o.member_id = i.member_id and o.kind = i.kind
+ *     and o.identity <> i.identity)
+ * ```
+ */
+export const useIdentity = new PreparedQuery<IUseIdentityParams,IUseIdentityResult>(useIdentityIR);
 
 
 /** 'DeleteIdentities' parameters type */

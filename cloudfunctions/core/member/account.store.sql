@@ -29,7 +29,13 @@ on conflict do nothing;
 
 /* @name findIdentities */
 select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind,
-  i.identity limit 100;
+  i.used_at desc nulls last, i.identity limit 100;
+
+/* @name useIdentity */
+update huigan.member_identities i set used_at = :now!::timestamptz
+where i.brand_id = :brandId! and i.kind = :kind! and i.identity = :identity!
+  and exists (select from huigan.member_identities o where o.member_id = i.member_id and o.kind = i.kind
+    and o.identity <> i.identity);
 
 /* @name deleteIdentities */
 delete from huigan.member_identities where member_id = :memberId!;

@@ -15,6 +15,7 @@ import {
   findClosed,
   findClosedOf,
   findIdentities,
+  useIdentity,
   holdIdentityKeys,
   insertClosed,
   insertIdentities,
@@ -87,7 +88,15 @@ export async function makeMember(
   return account;
 }
 
-/** What the member is known as. */
+/**
+ * Keeps that the member came by this identity, where they have several of its kind: what is paid next is paid
+ * by it.
+ */
+export async function keepUsed(db: Db, used: KnownAs & { brandId: number }, now: Instant): Promise<void> {
+  await useIdentity.run({ ...used, now: isoInstant(now) }, db);
+}
+
+/** What the member is known as; of one kind, what they came by last first. */
 export const readIdentities = (db: Db, memberId: bigint): Promise<KnownAs[]> =>
   findIdentities.run({ memberId }, db);
 

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SessionReply } from '../../contract/account';
 import type { Reply } from '../../contract/reply';
+import { keepUsed } from '../../core/member/account.store';
 import { findMembers } from '../../core/member/member.store';
 import { readBrands } from '../../core/programme/programme.store';
 import { openSession } from '../../platform/callers';
@@ -43,6 +44,7 @@ async function brandIdOf({ database, brandKey }: Context): Promise<number> {
 async function memberSession(context: Context, { brandId, kind, id }: Visitor): Promise<SessionReply | null> {
   const memberId = (await findMembers(asDb(context.database), brandId, kind, [id])).get(id);
   if (memberId === undefined) return null;
+  await keepUsed(asDb(context.database), { brandId, kind, identity: id }, context.now);
   const issued = await openSession(context, { memberId, brandId }, context.now);
   return issued && sessionReply(issued, 'member');
 }

@@ -2,7 +2,7 @@
 -- An order that is to be paid, who pays it, what they read at WeChat Pay, and the payment that is open.
 select o.brand_id, o.state, o.payable_fen, o.pay_by, o.paid_at,
   (select i.identity from huigan.member_identities i where i.member_id = o.member_id and i.kind = 'wechat'
-    order by i.identity limit 1) as "payer?",
+    order by i.used_at desc nulls last, i.identity limit 1) as "payer?",
   (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', l.quantity) order by l.position)
     from huigan.order_lines l where l.member_id = o.member_id and l.order_id = o.order_id) as "lines?",
   (select count(*) from huigan.payments p where p.member_id = o.member_id

@@ -8,7 +8,7 @@ select m.brand_id,
   exists (select from huigan.withdrawals w where w.member_id = m.member_id
     and w.state not in ('paid', 'returned')) as "open!",
   (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.brand_id = m.brand_id
-    and i.kind = 'wechat' order by i.identity limit 1) as openid,
+    and i.kind = 'wechat' order by i.used_at desc nulls last, i.identity limit 1) as openid,
   month.gross as "month_gross!", month.withheld as "month_withheld!"
 from huigan.members m
 cross join lateral (

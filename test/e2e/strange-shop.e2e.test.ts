@@ -1,0 +1,203 @@
+/*
+ * A chain moves here with the files that its old tills write: semicolons, decimal commas, columns of its own
+ * names, a date that may be of two days. What is open is answered; then its members see their cards, a clerk
+ * scans one of them, and another store takes one cake back on its own day.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Browser, Page } from 'playwright-core';
+import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
+import { present } from '../../cloudfunctions/core/kernel/assert';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { rotatePosSecret } from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
+import { readConfig } from '../../cloudfunctions/platform/config';
+import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
+import { asDb } from '../../cloudfunctions/platform/db';
+import { signMessage } from '../../cloudfunctions/platform/signed-message';
+import { buildHost } from '../../cloudfunctions/server/app';
+import { FUNCTIONS } from '../../cloudfunctions/server/functions';
+import { auditBrands } from '../../tools/audit/audit-brands';
+import { readArguments } from '../../tools/import/arguments';
+import { lookAndAsk } from '../../tools/import/ask';
+import { reportLine } from '../../tools/import/counts';
+import { runImport } from '../../tools/import/run-import';
+import { seedStaff } from '../../tools/seed/staff';
+import { DATA_KEY, SECRET } from '../server/server-process';
+import { launchBrowser } from '../support/browser';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { textOf } from '../support/text-of';
+import { DAY_MS, dayAt, iso } from '../worlds/pos-world';
+import { teaProgramme } from '../worlds/tea-shop';
+
+const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+const SOLD_ON = dayAt(Date.now() - DAY_MS);
+const JOINED_ON = dayAt(Date.now() - 30 * DAY_MS);
+const french = (day: string): string => day.split('-').reverse().join('/');
+
+const MEMBERS = `Carte;Nom;Inscrit\nC7;沈青禾;${french(JOINED_ON)}\nC8;陆知秋;${french(JOINED_ON)}\n`;
+const SALES = [
+  'Export des ventes;;;;;;',
+  'Bon;Quand;Boutique;Article;Nombre;Prix;Carte',
+  `B7;${french(SOLD_ON)} 09:05;west-lake;Thé;2;36,00;C7`,
+  `B7;${french(SOLD_ON)} 09:05;west-lake;Gâteau;1;12,00;C7`,
+  `B8;${french(SOLD_ON)} 10:30;west-lake;Thé;1;18,00;`,
+  '',
+].join('\n');
+
+/** What the person at the terminal knows: which column is which, and that the day comes first. */
+const KNOWN: [asked: RegExp, chosen: RegExp][] = [
+  [/column is transaction_id/, /Bon/],
+  [/column is transaction_date/, /Quand/],
+  [/column is sales_outlet_id/, /Boutique/],
+  [/column is (product_id|product)\b/, /Article/],
+  [/column is quantity/, /Nombre/],
+  [/column is line_item_amount/, /Prix/],
+  [/column is customer_since/, /Inscrit/],
+  [/column is customer_id/, /Carte/],
+  [/two days|two kinds/, /day first/],
+];
+const answer = (question: string): Promise<string> => {
+  const [, chosen] = present(
+    KNOWN.find(([asked]) => asked.test(question)),
+    question,
+  );
+  const line = present(
+    question.split('\n').find((one) => /^ {2}\d+ /.test(one) && chosen.test(one)),
+    question,
+  );
+  return Promise.resolve(present(/\d+/.exec(line)?.[0], 'a number'));
+};
+
+let database: TestDatabase;
+let platform: Platform;
+let app: FastifyInstance;
+let address: string;
+let browser: Browser;
+let folder: string;
+let secret: string;
+let member: Page;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  folder = mkdtempSync(join(tmpdir(), 'huigan-strange-'));
+  const config = readConfig({
+    DATABASE_URL: database.appUrl,
+    HUIGAN_SESSION_SECRET: SECRET,
+    HUIGAN_DATA_KEY: DATA_KEY,
+    HUIGAN_DEMO: '1',
+    HUIGAN_LOG_LEVEL: 'silent',
+  });
+  platform = openPlatform(config, 6);
+  const programme = teaProgramme({ activation: { waitForPickup: false, refundWindowDays: 0 } });
+  const published = await publishProgramme(platform.database, programme, null, Date.now());
+  if (published.outcome === 'refused') throw new Error(published.reason);
+  const { brandId } = published.brand;
+  await keepStores(asDb(platform.database), brandId, [
+    { id: 'west-lake', name: '西湖店' },
+    { id: 'drum-tower', name: '鼓楼店' },
+  ]);
+  await seedStaff(platform.database, brandId, Date.now());
+  const made = await rotatePosSecret(
+    platform.database,
+    platform.vault,
+    { brandId, storeId: 'drum-tower' },
+    Date.now(),
+  );
+  secret = present(made, 'the store').secret;
+  writeFileSync(join(folder, 'ventes.csv'), SALES);
+  writeFileSync(join(folder, 'cartes.csv'), MEMBERS);
+  writeFileSync(join(folder, 'programme.json'), JSON.stringify(programme));
+  const h5 = join(__dirname, '..', '..', 'dist', 'h5');
+  app = await buildHost({ platform, functions: FUNCTIONS, h5 });
+  address = await app.listen({ host: '127.0.0.1', port: 0 });
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  await platform?.database.end();
+  await database?.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${address}/#/${path}`);
+}
+
+async function expectPoints(points: string): Promise<void> {
+  await open(member, 'pages/home/index');
+  await member.getByText(points, { exact: true }).first().waitFor();
+}
+
+test('the files are understood once what they leave open is answered', async () => {
+  const told = readArguments([
+    ...['--receipts', join(folder, 'ventes.csv'), '--members', join(folder, 'cartes.csv')],
+    ...['--programme', join(folder, 'programme.json'), '--products-from-receipts'],
+  ]);
+  const { options, lists, asked } = await lookAndAsk(present(told, 'options'), answer);
+  expect(asked).toBeGreaterThan(4);
+  const report = await runImport(platform.database, options, lists, {
+    now: Date.now(),
+    progress: { start: () => {}, update: () => {}, finish: () => {} },
+    stopped: () => false,
+  });
+  expect(reportLine(report)).toContain('¥66.00 of 1 customers, 1 receipts of guests');
+  expect(report).toMatchObject({ receipts: { read: 2, settled: 2, rejected: 0 }, held: 0 });
+}, 60_000);
+
+test('a member of the shop sees the card, and what was bought there', async () => {
+  member = await (await browser.newContext(PHONE)).newPage();
+  await open(member, 'pages/home/index');
+  await member.getByRole('button', { name: '选择一位演示会员' }).click();
+  await member.getByText('沈青禾').first().click();
+  await member.getByRole('button', { name: '出示会员码' }).waitFor();
+  // 20 for joining, 48 for what the old till sold.
+  await expectPoints('68');
+}, 60_000);
+
+test('a clerk scans the member, and another store takes one cake back on its own day', async () => {
+  await open(member, 'pages/code/index');
+  const code = (await textOf(member.getByText(/^90\d\d( \d{4}){4}$/))).replace(/ /g, '');
+  const clerk = await (await browser.newContext(PHONE)).newPage();
+  await open(clerk, 'subpackages/staff/index');
+  await clerk.getByRole('button', { name: /程店长/ }).click();
+  await clerk.getByRole('button', { name: /^鼓楼店/ }).click();
+  await open(clerk, 'subpackages/staff/scan/index');
+  await clerk.getByLabel('扫码或输入会员码').fill(code);
+  await clerk.keyboard.press('Enter');
+  await clerk.getByText('沈*禾').first().waitFor();
+
+  const refund = {
+    ...{
+      type: 'order.refunded',
+      id: randomUUID(),
+      at: iso(Date.now()),
+      day: dayAt(Date.now()),
+      receipt: 'B7',
+    },
+    ...{ units: { amountFen: '1200' }, sale: { store: 'west-lake', day: SOLD_ON } },
+  };
+  const body = JSON.stringify({ events: [refund] });
+  const response = await fetch(`${address}/pos/v1/events`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'huigan-store': 'demo-tea/drum-tower',
+      ...signMessage(secret, { id: `msg_${randomUUID()}`, at: Date.now(), body }),
+    },
+    body,
+  });
+  expect(await response.json()).toMatchObject({ results: [{ ok: true, effect: { points: '-12' } }] });
+  await expectPoints('56');
+  const report = await auditBrands(platform.database, {
+    brandKey: undefined,
+    asOf: undefined,
+    now: Date.now(),
+  });
+  expect(report.brands.flatMap(({ differences }) => differences)).toEqual([]);
+}, 60_000);
