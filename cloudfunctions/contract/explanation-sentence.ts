@@ -1,8 +1,7 @@
 /**
  * One sentence for each explanation: why points moved, from the rule and its inputs as data; a member reads
  * it, and a till is told it. Pure. The amount is never computed here: it is the transfer's own, and
- * `evaluateEntitlement` and `evaluateQualifying` are the only
- * arithmetic.
+ * `evaluateEntitlement` and `evaluateQualifying` are the only arithmetic.
  */
 import {
   evaluateEntitlement,

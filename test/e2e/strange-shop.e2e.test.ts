@@ -37,7 +37,7 @@ const SOLD_ON = dayAt(Date.now() - DAY_MS);
 const JOINED_ON = dayAt(Date.now() - 30 * DAY_MS);
 const french = (day: string): string => day.split('-').reverse().join('/');
 
-const MEMBERS = `Carte;Nom;Inscrit\nC7;沈青禾;${french(JOINED_ON)}\nC8;陆知秋;${french(JOINED_ON)}\n`;
+const MEMBERS = `会员编号;姓名;开卡日期\nC7;沈青禾;${french(JOINED_ON)}\nC8;陆知秋;${french(JOINED_ON)}\n`;
 const SALES = [
   'Export des ventes;;;;;;',
   'Bon;Quand;Boutique;Article;Nombre;Prix;Carte',
@@ -55,7 +55,6 @@ const KNOWN: [asked: RegExp, chosen: RegExp][] = [
   [/column is (product_id|product)\b/, /Article/],
   [/column is quantity/, /Nombre/],
   [/column is line_item_amount/, /Prix/],
-  [/column is customer_since/, /Inscrit/],
   [/column is customer_id/, /Carte/],
   [/two days|two kinds/, /day first/],
 ];

@@ -220,6 +220,51 @@ const examples: Example[] = [
     explanation: { rule: 'take-back-qualifying', had: '32', fen: '1200', points: 1, perFen: 100 },
     sentence: '原得 32 成长值，退款后 ¥12.00 × 1 成长值/元 = 12 成长值，收回 20 成长值',
   },
+  {
+    code: 'open',
+    explanation: { rule: 'opening', points: '1200' },
+    sentence: '从旧会员卡带入 1,200 分',
+  },
+  {
+    code: 'open-qualifying',
+    explanation: { rule: 'opening', points: '300' },
+    sentence: '从旧会员卡带入 300 成长值',
+  },
+  {
+    code: 'move-out',
+    explanation: { rule: 'moved', points: '48' },
+    sentence: '转到合并后的会员卡 48 分',
+  },
+  {
+    code: 'move-in',
+    explanation: { rule: 'moved', points: '48' },
+    sentence: '从合并的会员卡转入 48 分',
+  },
+  {
+    code: 'move-qualifying',
+    explanation: { rule: 'moved', points: '32' },
+    sentence: '从合并的会员卡转入 32 成长值',
+  },
+  {
+    code: 'move-debt',
+    explanation: { rule: 'moved', points: '10' },
+    sentence: '待抵扣的 10 分转到合并后的会员卡',
+  },
+  {
+    code: 'take-back-moved',
+    explanation: takeBack,
+    sentence: '原得 48 分，退款后应得 0 分，48 分已转到合并后的会员卡，在那里收回',
+  },
+  {
+    code: 'claim',
+    explanation: { rule: 'claim', due: '48', before: '0', available: '10' },
+    sentence: '合并的会员卡应收回 48 分，从可用积分收回 10 分',
+  },
+  {
+    code: 'claim-debt',
+    explanation: { rule: 'claim', due: '48', before: '30', available: null },
+    sentence: '合并的会员卡应收回 48 分，余下 18 分不够收回，记为待抵扣',
+  },
 ];
 
 test.each(examples)('$code: $sentence', ({ code, explanation, asset = 'POINT', sentence }) => {

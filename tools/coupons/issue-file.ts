@@ -20,7 +20,7 @@ import { carryRun } from '../../cloudfunctions/core/settlement/coupon/carry-runs
 import { beginStreamedRun } from '../../cloudfunctions/core/settlement/coupon/issue-list';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import { InputError } from '../command/input-error';
-import { readCsv } from '../import/csv-file';
+import { dialectOf, readCsv } from '../import/csv-file';
 
 /** Members of one transaction. */
 const PART = 5000;
@@ -119,7 +119,8 @@ async function fill(pool: Database, key: RunKey, { path, onRead, isStopped }: Is
     part = [];
     onRead(members);
   };
-  for await (const { line, cells } of readCsv(path)) {
+  // Numbers of members are letters and digits: nothing is guessed.
+  for await (const { line, cells } of readCsv(path, { ...dialectOf(path), encoding: 'utf-8' })) {
     if (isStopped()) return;
     if (column === undefined) {
       column = columnIn(cells, MEMBER_COLUMNS);

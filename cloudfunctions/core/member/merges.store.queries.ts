@@ -347,7 +347,7 @@ export interface IFindHeldQuery {
   result: IFindHeldResult;
 }
 
-const findHeldIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":121},{"a":275,"b":284},{"a":355,"b":364},{"a":432,"b":441},{"a":513,"b":522},{"a":614,"b":623}]}],"statement":"-- What two accounts cannot share, or not yet.\nselect\n  exists (select from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('created', 'paid', 'confirmed', 'preparing', 'ready')) as \"orders!\",\n  exists (select from huigan.withdrawals w where w.member_id = :memberId!)\n    or exists (select from huigan.commissions c where c.member_id = :memberId!)\n    or exists (select from huigan.partners p where p.member_id = :memberId!)\n    or exists (select from huigan.team_members t where t.member_id = :memberId!) as \"rebates!\",\n  (select count(*) from (select from huigan.coupons c where c.member_id = :memberId! and c.state = 'usable'\n    limit 1000) x)::int as \"coupons!\""};
+const findHeldIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":121},{"a":300,"b":309},{"a":380,"b":389},{"a":457,"b":466},{"a":538,"b":547},{"a":639,"b":648}]}],"statement":"-- What two accounts cannot share, or not yet.\nselect\n  exists (select from huigan.orders o where o.member_id = :memberId!\n    and (o.state in ('created', 'paid') or o.state in ('paid', 'confirmed', 'preparing', 'ready'))) as \"orders!\",\n  exists (select from huigan.withdrawals w where w.member_id = :memberId!)\n    or exists (select from huigan.commissions c where c.member_id = :memberId!)\n    or exists (select from huigan.partners p where p.member_id = :memberId!)\n    or exists (select from huigan.team_members t where t.member_id = :memberId!) as \"rebates!\",\n  (select count(*) from (select from huigan.coupons c where c.member_id = :memberId! and c.state = 'usable'\n    limit 1000) x)::int as \"coupons!\""};
 
 /**
  * Query generated from SQL:
@@ -355,7 +355,7 @@ const findHeldIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"mem
  * -- What two accounts cannot share, or not yet.
  * select
  *   exists (select from huigan.orders o where o.member_id = :memberId!
- *     and o.state in ('created', 'paid', 'confirmed', 'preparing', 'ready')) as "orders!",
+ *     and (o.state in ('created', 'paid') or o.state in ('paid', 'confirmed', 'preparing', 'ready'))) as "orders!",
  *   exists (select from huigan.withdrawals w where w.member_id = :memberId!)
  *     or exists (select from huigan.commissions c where c.member_id = :memberId!)
  *     or exists (select from huigan.partners p where p.member_id = :memberId!)

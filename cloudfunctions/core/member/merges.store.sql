@@ -60,7 +60,7 @@ where c.brand_id = :brandId! and c.template_id = n.template_id;
 -- What two accounts cannot share, or not yet.
 select
   exists (select from huigan.orders o where o.member_id = :memberId!
-    and o.state in ('created', 'paid', 'confirmed', 'preparing', 'ready')) as "orders!",
+    and (o.state in ('created', 'paid') or o.state in ('paid', 'confirmed', 'preparing', 'ready'))) as "orders!",
   exists (select from huigan.withdrawals w where w.member_id = :memberId!)
     or exists (select from huigan.commissions c where c.member_id = :memberId!)
     or exists (select from huigan.partners p where p.member_id = :memberId!)
