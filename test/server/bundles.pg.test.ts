@@ -140,6 +140,8 @@ describe('bundled functions', () => {
       couponBatches: 0,
       messagesForgotten: 0,
       guessesForgotten: 0,
+      // The first time.
+      limitsCounted: 1,
       asked: 0,
       transfersAsked: 0,
       closed: 0,

@@ -249,12 +249,14 @@ test('an audit that another one keeps from running says so; the next shows what 
           { name: 'balances', differences: 1 },
           { name: 'lots', differences: 0 },
         ],
+        waiting: { parked: 2, held: 1 },
         differences: ['balances m-1: POINT, 10 / 12'],
       }),
   });
   await press('开始稽核');
   expect(main().getByRole('heading', { name: '发现 1 处差异' })).toBeTruthy();
   expect(main().getByText('余额与批次之和 m-1: POINT, 10 / 12')).toBeTruthy();
+  expect(main().getByText('另有 2 笔退款或取餐在等原单，1 笔消费待核实')).toBeTruthy();
 });
 
 test('a member is looked up on a press only, and the page says that it is written down', async () => {
