@@ -34,6 +34,8 @@ export const auditWords = {
     transfers: '分录',
     clocks: '会员时钟',
     keys: '会员号、会员码、手机号与各类编号的登记',
+    invoices: '发票',
+    carried: '旧会员卡带入与账户合并',
     brand: '品牌与规则',
     figures: '每日经营数据',
     coupons: '优惠券',
