@@ -1,6 +1,6 @@
 /*
- * A receipt told by the till and by a file, once or often, with its refunds before it, between or after it, in
- * any order and any batches: the member ends with the same as where everything came once and in order.
+ * A receipt told by the till and by a file, once or often, with its refunds before it, between or after it,
+ * in any order and any batches: the member ends with the same as where everything came once and in order.
  */
 import fc from 'fast-check';
 import type { RefundPayload, SalePayload } from '../../cloudfunctions/contract/event';
@@ -56,7 +56,7 @@ const story: fc.Arbitrary<Story> = fc
     const units = lines.flatMap(({ line }, place) =>
       (backs[place] ?? 0) > 0 ? [[{ line, quantity: backs[place] ?? 0 }]] : [],
     );
-    // Never more than what the lines leave: which of two that are too much is refused depends on which came first.
+    // Never more than what the lines leave: of two that are too much, the later one is refused.
     const left = lines.reduce(
       (sum, { amountFen, quantity }, place) =>
         sum + Number(amountFen) - Math.ceil((Number(amountFen) * (backs[place] ?? 0)) / quantity),

@@ -1,4 +1,7 @@
-/** Held sales and refunds without their sale at the desk: deciding, and joining to a likely sale or a typed one. */
+/**
+ * Held sales and refunds without their sale at the desk: deciding, and joining to a likely sale or a typed
+ * one.
+ */
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { OperatorRequest } from '../../cloudfunctions/contract/operator';
 import { LettersDesk } from '../../src/features/operator-letters/letters-desk';

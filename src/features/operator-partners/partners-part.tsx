@@ -1,6 +1,6 @@
 /** Partners at the desk: who they are, what they are given to share, and statements of companies. */
 import type { ReactElement } from 'react';
-import { InnerParts } from '../operator-kit/desk/inner-parts';
+import { Parts } from '../operator-kit/desk/parts';
 import { MaterialList } from './material-list';
 import { PartnerList } from './partner-list';
 import { StatementList } from './statement-list';
@@ -13,5 +13,5 @@ const PARTS: Record<keyof typeof parts, () => ReactElement> = {
 };
 
 export const PartnersPart = (): ReactElement => (
-  <InnerParts label={partsLabel} words={parts} parts={PARTS} first="partners" />
+  <Parts isInner label={partsLabel} words={parts} parts={PARTS} first="partners" />
 );

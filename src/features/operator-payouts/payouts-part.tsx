@@ -1,6 +1,6 @@
 /** Paying commission out: how payouts stand, the tax file of a month, a day beside the fund bill. */
 import type { ReactElement } from 'react';
-import { InnerParts } from '../operator-kit/desk/inner-parts';
+import { Parts } from '../operator-kit/desk/parts';
 import { PayoutList } from './payout-list';
 import { TaxFile } from './tax-file';
 import { Transfers } from './transfers';
@@ -13,5 +13,5 @@ const PARTS: Record<keyof typeof parts, () => ReactElement> = {
 };
 
 export const PayoutsPart = (): ReactElement => (
-  <InnerParts label={partsLabel} words={parts} parts={PARTS} first="payouts" />
+  <Parts isInner label={partsLabel} words={parts} parts={PARTS} first="payouts" />
 );
