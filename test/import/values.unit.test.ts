@@ -78,6 +78,15 @@ test.each([
   expect(momentOf(text, null, zone)).toEqual({ day: '2024-03-01', seconds: 32_400 });
 });
 
+test.each([['1900-01-01 09:00:00'], ['1899-12-30T09:00:00'], ['2024-03-01 09:00']])(
+  'the time %s of a column of its own has no other day',
+  (time) => {
+    const zone = { dates: 'ymd' as const, utcOffsetMinutes: 480 };
+    expect(momentOf('2024-03-01', time, zone)).toEqual({ day: '2024-03-01', seconds: 32_400 });
+    expect(momentOf('2024-03-01', '2024-03-02 09:00', zone).seconds).toBeNull();
+  },
+);
+
 test('days that no calendar has, and times that no clock shows, are none', () => {
   for (const text of ['2024-02-30', '31/04/2024', '2024-13-01', 'yesterday', ''])
     expect(dayOfText(text, 'dmy')).toBeNull();

@@ -48,8 +48,9 @@ export const KNOWN_NAMES: Record<string, readonly string[]> = {
   quantity: list(`qty units transactionqty lineitemquantity quantitysold quantityordered 数量 件数 份数
     销售数量 商品数量`),
   line_item_amount: list(`lineamount linetotal netsales netamount amount total totalprice totalamount subtotal
+    totalspent totalsales totalsale saleamount salesamount amountpaid
     实付金额 实收金额 实付 实收 折后金额 优惠后金额 成交金额 销售金额 小计 金额`),
-  unit_price: list(`unitprice price itemprice lineitemprice priceeach 单价 售价 销售单价 价格`),
+  unit_price: list(`unitprice priceperunit price itemprice lineitemprice priceeach 单价 售价 销售单价 价格`),
   till: list(`tillid tillno register registerid registerno terminal terminalid terminalno posid posno 收银机号
     收银机 款台号 款台 pos机号 机号`),
   part: list('part splitpart 分单号'),

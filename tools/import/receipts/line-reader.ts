@@ -11,6 +11,9 @@ import { RowAmounts } from './row-amounts';
 import { RowText, type RowFormat } from './row-text';
 import { GUEST, type CheckedLine, type LinePlace, type ReceiptColumn, type ReceiptLine } from './receipt';
 
+/** Days without times of day can be given one for all. */
+const NO_TIME = 'has no time: add {"transaction_time": {"constant": "12:00"}} to --mapping';
+
 /** What lines are checked against. */
 export interface ImportFacts {
   utcOffsetMinutes: number;
@@ -113,7 +116,7 @@ export class LineReader {
     }
     const isTime = seconds !== null || (hasTime && timeOfDay(time) !== null);
     if (!isTime && hasTime) this.row.complain('transaction_time', time, 'is not a time (HH:MM:SS)');
-    else if (!isTime && day !== null) this.row.complain('transaction_date', date, 'has no time');
+    else if (!isTime && day !== null) this.row.complain('transaction_date', date, NO_TIME);
     if (day !== null && this.instant(day, seconds ?? 0) > this.facts.until)
       this.row.reasons.push(`${this.row.nameOf('transaction_date')} ${date} lies in the future`);
     return { day, seconds };

@@ -31,6 +31,15 @@ export function splitMoment(text: string): { date: string; time: string } {
   return date === undefined ? { date: tidy, time: '' } : { date, time: time ?? '' };
 }
 
+/** Days that spreadsheets and data frames put before a time that has none. */
+const NO_DAY = /^(1899-12-3[01]|1900-01-0[01]|1970-01-01)$/;
+
+/** The time of a column of times, which may have a day before it: none, or the day of its row. */
+function timeOf(text: string, date: string): string {
+  const split = splitMoment(text);
+  return split.time !== '' && (NO_DAY.test(split.date) || split.date === date) ? split.time : text;
+}
+
 const inZone = (at: Instant, utcOffsetMinutes: number): Moment => {
   const day = dayOf(at, utcOffsetMinutes);
   return { day: formatDay(day), seconds: Math.floor((at - startOfDay(day, utcOffsetMinutes)) / 1000) };
@@ -39,7 +48,8 @@ const inZone = (at: Instant, utcOffsetMinutes: number): Moment => {
 /**
  * The moment of a date and a time; of one text with both where `time` is null. A zone that it names is
  * brought to the brand's.
- * @example "2024/3/1 9:00", null → 2024-03-01, 32400; "2024-03-01T01:00:00Z" in +08:00 → the same
+ * @example "2024/3/1 9:00", null → 2024-03-01, 32400; "2024-03-01T01:00:00Z" in +08:00 → the same;
+ * "2024-03-01", "1900-01-01 09:00:00" → the same
  */
 export function momentOf(
   date: string,
@@ -48,7 +58,7 @@ export function momentOf(
 ): Moment {
   if (EPOCH.test(date)) return inZone(Number(date.padEnd(13, '0')), utcOffsetMinutes);
   const split = splitMoment(date);
-  const clock = timeOfDay(time ?? split.time);
+  const clock = timeOfDay(time === null ? split.time : timeOf(time, split.date));
   const day = dayOfText(split.date, dates);
   if (day === null || clock === null) return { day, seconds: clock?.seconds ?? null };
   if (clock.offsetMinutes === null) return { day, seconds: clock.seconds };
