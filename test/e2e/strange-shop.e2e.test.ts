@@ -7,30 +7,17 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
-import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
-import { rotatePosSecret } from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
-import { readConfig } from '../../cloudfunctions/platform/config';
-import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
-import { asDb } from '../../cloudfunctions/platform/db';
-import { signMessage } from '../../cloudfunctions/platform/signed-message';
-import { buildHost } from '../../cloudfunctions/server/app';
-import { FUNCTIONS } from '../../cloudfunctions/server/functions';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { readArguments } from '../../tools/import/arguments';
 import { lookAndAsk } from '../../tools/import/ask';
 import { reportLine } from '../../tools/import/counts';
 import { runImport } from '../../tools/import/run-import';
-import { seedStaff } from '../../tools/seed/staff';
-import { DATA_KEY, SECRET } from '../server/server-process';
 import { launchBrowser } from '../support/browser';
-import { createTestDatabase, type TestDatabase } from '../support/database';
 import { textOf } from '../support/text-of';
+import { makeH5Shop, type H5Shop } from '../worlds/h5-shop';
 import { DAY_MS, dayAt, iso } from '../worlds/pos-world';
-import { teaProgramme } from '../worlds/tea-shop';
 
 const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 const SOLD_ON = dayAt(Date.now() - DAY_MS);
@@ -70,62 +57,29 @@ const answer = (question: string): Promise<string> => {
   return Promise.resolve(present(/\d+/.exec(line)?.[0], 'a number'));
 };
 
-let database: TestDatabase;
-let platform: Platform;
-let app: FastifyInstance;
-let address: string;
+let shop: H5Shop;
 let browser: Browser;
 let folder: string;
-let secret: string;
 let member: Page;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  shop = await makeH5Shop('drum-tower');
   folder = mkdtempSync(join(tmpdir(), 'huigan-strange-'));
-  const config = readConfig({
-    DATABASE_URL: database.appUrl,
-    HUIGAN_SESSION_SECRET: SECRET,
-    HUIGAN_DATA_KEY: DATA_KEY,
-    HUIGAN_DEMO: '1',
-    HUIGAN_LOG_LEVEL: 'silent',
-  });
-  platform = openPlatform(config, 6);
-  const programme = teaProgramme({ activation: { waitForPickup: false, refundWindowDays: 0 } });
-  const published = await publishProgramme(platform.database, programme, null, Date.now());
-  if (published.outcome === 'refused') throw new Error(published.reason);
-  const { brandId } = published.brand;
-  await keepStores(asDb(platform.database), brandId, [
-    { id: 'west-lake', name: '西湖店' },
-    { id: 'drum-tower', name: '鼓楼店' },
-  ]);
-  await seedStaff(platform.database, brandId, Date.now());
-  const made = await rotatePosSecret(
-    platform.database,
-    platform.vault,
-    { brandId, storeId: 'drum-tower' },
-    Date.now(),
-  );
-  secret = present(made, 'the store').secret;
   writeFileSync(join(folder, 'ventes.csv'), SALES);
   writeFileSync(join(folder, 'cartes.csv'), MEMBERS);
-  writeFileSync(join(folder, 'programme.json'), JSON.stringify(programme));
-  const h5 = join(__dirname, '..', '..', 'dist', 'h5');
-  app = await buildHost({ platform, functions: FUNCTIONS, h5 });
-  address = await app.listen({ host: '127.0.0.1', port: 0 });
+  writeFileSync(join(folder, 'programme.json'), JSON.stringify(shop.programme));
   browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
-  await app?.close();
-  await platform?.database.end();
-  await database?.drop();
+  await shop?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${address}/#/${path}`);
+  await page.goto(`${shop.address}/#/${path}`);
 }
 
 async function expectPoints(points: string): Promise<void> {
@@ -140,7 +94,7 @@ test('the files are understood once what they leave open is answered', async () 
   ]);
   const { options, lists, asked } = await lookAndAsk(present(told, 'options'), answer);
   expect(asked).toBeGreaterThan(4);
-  const report = await runImport(platform.database, options, lists, {
+  const report = await runImport(shop.platform.database, options, lists, {
     now: Date.now(),
     progress: { start: () => {}, update: () => {}, finish: () => {} },
     stopped: () => false,
@@ -181,19 +135,10 @@ test('a clerk scans the member, and another store takes one cake back on its own
     },
     ...{ units: { amountFen: '1200' }, sale: { store: 'west-lake', day: SOLD_ON } },
   };
-  const body = JSON.stringify({ events: [refund] });
-  const response = await fetch(`${address}/pos/v1/events`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'huigan-store': 'demo-tea/drum-tower',
-      ...signMessage(secret, { id: `msg_${randomUUID()}`, at: Date.now(), body }),
-    },
-    body,
-  });
-  expect(await response.json()).toMatchObject({ results: [{ ok: true, effect: { points: '-12' } }] });
+  const { body } = await shop.till.post('events', { events: [refund] });
+  expect(body).toMatchObject({ results: [{ ok: true, effect: { points: '-12' } }] });
   await expectPoints('56');
-  const report = await auditBrands(platform.database, {
+  const report = await auditBrands(shop.platform.database, {
     brandKey: undefined,
     asOf: undefined,
     now: Date.now(),

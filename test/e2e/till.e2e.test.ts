@@ -4,26 +4,12 @@
  * operator changes the rate and the next sale earns by it. Real server with a clock that can be moved.
  */
 import { randomUUID } from 'node:crypto';
-import { join as joinPath } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
-import { present } from '../../cloudfunctions/core/kernel/assert';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
-import { rotatePosSecret } from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
 import { identifyByCode } from '../../cloudfunctions/core/views/account/identify-by-code';
-import { readConfig } from '../../cloudfunctions/platform/config';
-import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { signMessage } from '../../cloudfunctions/platform/signed-message';
-import { buildHost } from '../../cloudfunctions/server/app';
-import { FUNCTIONS } from '../../cloudfunctions/server/functions';
-import { seedStaff } from '../../tools/seed/staff';
+import { makeH5Shop, type H5Shop } from '../worlds/h5-shop';
 import { dayAt, iso } from '../worlds/pos-world';
-import { DATA_KEY, SECRET } from '../server/server-process';
-import { teaProgramme } from '../worlds/tea-shop';
 import { launchBrowser } from '../support/browser';
-import { createTestDatabase, type TestDatabase } from '../support/database';
 import { textOf } from '../support/text-of';
 
 const STORE = 'west-lake';
@@ -32,12 +18,7 @@ const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezone
 const DESKTOP = { ...PHONE, viewport: { width: 1280, height: 800 } };
 const MINUTE_MS = 60_000;
 
-let database: TestDatabase;
-let platform: Platform;
-let app: FastifyInstance;
-let address: string;
-let secret: string;
-let brandId: number;
+let shop: H5Shop;
 let browser: Browser;
 let guest: Page;
 let manager: Page;
@@ -47,58 +28,26 @@ let ahead = 0;
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const config = readConfig({
-    DATABASE_URL: database.appUrl,
-    HUIGAN_SESSION_SECRET: SECRET,
-    HUIGAN_DATA_KEY: DATA_KEY,
-    HUIGAN_DEMO: '1',
-    HUIGAN_LOG_LEVEL: 'silent',
-  });
-  platform = { ...openPlatform(config, 6), now: () => Date.now() + ahead };
-  const pool = platform.database;
-  const published = await publishProgramme(
-    pool,
-    teaProgramme({ activation: { waitForPickup: false, refundWindowDays: 0 } }),
-    null,
-    Date.now(),
-  );
-  if (published.outcome === 'refused') throw new Error(published.reason);
-  brandId = published.brand.brandId;
-  await keepStores(asDb(pool), brandId, [
-    { id: STORE, name: '西湖店' },
-    { id: 'drum-tower', name: '鼓楼店' },
-  ]);
-  await seedStaff(pool, brandId, Date.now());
-  const made = await rotatePosSecret(pool, platform.vault, { brandId, storeId: STORE }, Date.now());
-  secret = present(made, 'the store').secret;
-  app = await buildHost({
-    platform,
-    functions: FUNCTIONS,
-    h5: joinPath(__dirname, '..', '..', 'dist', 'h5'),
-  });
-  address = await app.listen({ host: '127.0.0.1', port: 0 });
+  shop = await makeH5Shop(STORE, () => Date.now() + ahead);
   browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
-  await app?.close();
-  await platform?.database.end();
-  await database?.drop();
+  await shop?.close();
 });
 
 async function device(path: string, options = PHONE): Promise<Page> {
   const context = await browser.newContext(options);
   contexts.push(context);
   const page = await context.newPage();
-  await page.goto(`${address}/#/${path}`);
+  await page.goto(`${shop.address}/#/${path}`);
   return page;
 }
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${address}/#/${path}`);
+  await page.goto(`${shop.address}/#/${path}`);
 }
 
 /**
@@ -108,6 +57,7 @@ async function open(page: Page, path: string): Promise<void> {
 async function guestCode(): Promise<string> {
   await open(guest, 'pages/code/index');
   const shown = guest.getByText(/^90\d\d( \d{4}){4}$/);
+  const { platform, brandId } = shop;
   const brand = { brandId, utcOffsetMinutes: 480 };
   for (;;) {
     const code = (await textOf(shown)).replace(/ /g, '');
@@ -124,17 +74,8 @@ async function expectPoints(points: string): Promise<void> {
 }
 
 async function tell(event: Record<string, unknown>): Promise<unknown> {
-  const body = JSON.stringify({ events: [{ id: randomUUID(), at: iso(Date.now()), ...event }] });
-  const response = await fetch(`${address}/pos/v1/events`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'huigan-store': `demo-tea/${STORE}`,
-      ...signMessage(secret, { id: `msg_${randomUUID()}`, at: Date.now(), body }),
-    },
-    body,
-  });
-  return ((await response.json()) as { results: unknown[] }).results[0];
+  const events = [{ id: randomUUID(), at: iso(Date.now()), ...event }];
+  return (await shop.till.post('events', { events })).body.results?.[0];
 }
 
 /**
@@ -227,7 +168,7 @@ describe('a day at the till', () => {
     await operator.getByRole('button', { name: '查看第 1 版' }).click();
     await operator.getByRole('button', { name: '以这一版起草' }).click();
     await operator.getByLabel('得积分', { exact: true }).first().fill('2');
-    const then = iso(platform.now() + 12 * MINUTE_MS).slice(0, 16);
+    const then = iso(shop.platform.now() + 12 * MINUTE_MS).slice(0, 16);
     await operator.getByLabel('生效时间').fill(then);
     await operator.getByText('校验通过，可以发布').waitFor();
     await operator.getByRole('button', { name: '发布这一版' }).click();

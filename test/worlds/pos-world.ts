@@ -95,7 +95,8 @@ export function paid(id: string, changes: Record<string, unknown> = {}): Record<
   };
 }
 
-function tillAt(address: string, store: string, secret: string): Till {
+/** A till of a store, "brand/store", that signs what it tells. */
+export function tillAt(address: string, store: string, secret: string): Till {
   return {
     store,
     secret,

@@ -8,8 +8,8 @@ import { dayNameOf, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { versionAt } from '../../cloudfunctions/core/programme/programme.rules';
 import type { ChosenBrand } from '../command/as-of';
 import { InputError } from '../command/input-error';
-import { missingSentence } from '../import/columns';
-import { lookAtFile, placeOf, readRows, type Look } from '../import/look/look-at-file';
+import { missingSentence, placeOf } from '../import/columns';
+import { lookAtFile, readRows, type Look } from '../import/look/look-at-file';
 import { writeRejects } from '../import/rejects-file';
 import { CARRY_COLUMNS, readRow, type CarryColumn, type RowRules } from './member-row';
 

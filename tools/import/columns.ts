@@ -46,6 +46,10 @@ export type Columns<Name extends string> = Record<Name, 'required' | 'optional'>
 export type Source =
   { at: number } | { constant: string } | { multiply: [number, number]; minus: number } | 'none';
 
+/** The number of a column's place; -1: it stands in none. */
+export const placeOf = (source: Source | undefined): number =>
+  typeof source === 'object' && 'at' in source ? source.at : -1;
+
 /** What a file says of its columns. */
 export interface Placed<Name extends string> {
   sources: Record<Name, Source>;

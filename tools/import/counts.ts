@@ -1,6 +1,7 @@
 /*
  * What became of the lines and receipts of a file.
  */
+import { decimalYuan } from '../../cloudfunctions/contract/in-words';
 import type { Receipt as Answer } from '../../cloudfunctions/core/inbox/inbox.types';
 import type { Arrival, Told } from './arrivals';
 import type { Finding } from './decisions';
@@ -101,8 +102,7 @@ const tallyText = (what: string, { read, settled, known, rejected }: Tally, woul
   `${read} ${what} read: ${settled} ${would}settled, ${known} known, ${rejected} rejected`;
 
 /** ¥ of fen. @example 6600 is ¥66.00 */
-export const yuan = (fen: bigint): string =>
-  `${fen < 0n ? '-' : ''}¥${fen < 0n ? -fen / 100n : fen / 100n}.${String(fen < 0n ? -fen % 100n : fen % 100n).padStart(2, '0')}`;
+export const yuan = (fen: bigint): string => `${fen < 0n ? '-' : ''}¥${decimalYuan(fen)}`;
 
 /** The whole report in one line. */
 export function reportLine(report: ImportReport): string {

@@ -4,8 +4,15 @@
  */
 import type { Product, Store } from '../../cloudfunctions/core/catalog/catalog.store';
 import { InputError } from '../command/input-error';
-import { MEMBER_COLUMNS, missingSentence, PRODUCT_COLUMNS, STORE_COLUMNS, type Columns } from './columns';
-import { lookAtFile, placeOf, readRows, type Look } from './look/look-at-file';
+import {
+  MEMBER_COLUMNS,
+  missingSentence,
+  placeOf,
+  PRODUCT_COLUMNS,
+  STORE_COLUMNS,
+  type Columns,
+} from './columns';
+import { lookAtFile, readRows, type Look } from './look/look-at-file';
 import type { Mapping } from './mapping';
 import { fenOf, plainNumber } from './values/numbers';
 import { tidyId } from './values/ids';

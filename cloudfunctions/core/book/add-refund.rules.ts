@@ -3,6 +3,7 @@
  * docs/points-and-tiers.md §8.
  */
 import type { RefundPayload } from '../../contract/event';
+import { present } from '../kernel/assert';
 import { amountOf, linesLeft } from '../points/accrual.rules';
 import type { Refunded, SaleLine } from '../points/points.types';
 import { UNLISTED } from '../till/credit.rules';
@@ -49,8 +50,7 @@ function addUnits(
   if (asked.some(({ line }) => !sold.has(line))) return 'unknown-line';
   const units = new Map(before.units);
   for (const one of asked) {
-    const line = sold.get(one.line);
-    if (line === undefined) return 'unknown-line';
+    const line = present(sold.get(one.line), `line ${one.line}`);
     const more = unitsOf(one, line);
     if (!Number.isInteger(more)) return 'part-of-a-piece';
     const refunded = (units.get(one.line) ?? 0) + more;

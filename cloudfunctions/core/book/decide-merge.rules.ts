@@ -4,17 +4,17 @@
  */
 import type { MergedAwayPayload, MergedInPayload, MergedOutPayload } from '../../contract/event';
 import { formatDay, parseDay } from '../kernel/time';
-import { addTransfer } from '../ledger/ledger.rules';
 import { claimBack } from '../points/claim.rules';
-import { moveLot } from '../points/move-on.rules';
+import { moveLot } from './move-on.rules';
 import { expireLot, grantLot, openLot } from '../points/points.rules';
 import type { Lot } from '../points/points.types';
 import { addQualifying, draftOf } from './decide-opening.rules';
 import { reviewLevels } from './decide-refund.rules';
+import { topStep } from '../tier/tier.rules';
 import { removeStep } from './due.rules';
-import { hasLevel, isReached, liftQuietly, takeGivenLevel } from './given-levels.rules';
+import { hasLevel, isReached, takeGivenLevel } from './given-levels.rules';
 import type { MemberBook, NumberedEvent, RuledBook } from './member-book';
-import { countQualifying, setLevel, type Moment } from './tier-steps.rules';
+import { bookQualifying, liftMember, setLevel, type Moment } from './tier-steps.rules';
 
 /** From now on, value goes on to another member; what is usable does so with this very journal. */
 export function settleMergedAway({ book }: RuledBook, _moment: Moment, { into }: MergedAwayPayload): null {
@@ -48,7 +48,8 @@ export function settleMergedIn(
   for (const lot of payload.lots) takeOver(book, moment, payload.from, lot);
   for (const owed of payload.owes) claim(book, moment, payload.from, owed);
   if (payload.qualifying.some(({ points }) => points.startsWith('-'))) reviewLevels(ruled, moment);
-  liftQuietly(ruled, moment);
+  // Gifts of these levels were had there.
+  liftMember(ruled, moment, null);
   const { level } = payload;
   // What was bought came with its qualifying points: they hold the level here, and lose it when refunded.
   if (level !== null && hasLevel(moment.version.programme, level.code)) {
@@ -103,19 +104,15 @@ function takeQualifying(book: MemberBook, moment: Moment, { day, due }: { day: s
   }
 }
 
-function giveQualifyingBack(book: MemberBook, { journal }: Moment, lot: Lot, most: bigint): bigint {
+function giveQualifyingBack(book: MemberBook, moment: Moment, lot: Lot, most: bigint): bigint {
   const amount = lot.qualifying < most ? lot.qualifying : most;
-  addTransfer(book.balances, journal, {
+  bookQualifying(book, moment, lot, {
     code: 'claim-qualifying',
     debit: 'member.qualifying',
     credit: 'brand.qualifying.moved',
     amount,
-    lotNo: lot.no,
     explanation: { rule: 'moved', points: amount.toString() },
   });
-  lot.qualifying -= amount;
-  if (lot.change === 'none') lot.change = 'update';
-  if (amount > 0n) countQualifying(book, lot.earnedDay, -amount);
   return amount;
 }
 
@@ -141,7 +138,7 @@ export function settleMergedOut(
   for (const lot of came) giveQualifyingBack(book, moment, lot, lot.qualifying);
   for (const taken of book.steps)
     if (taken.kind === 'given' && taken.eventSeq?.toString() === step) removeStep(taken, moment.at);
-  setLevel(book, book.steps.filter(({ removedAt }) => removedAt === null).pop() ?? null);
+  setLevel(book, topStep(book.steps) ?? null);
   reviewLevels(ruled, moment);
   const told = { from: book.memberId.toString(), lots, owes: [], qualifying: [], level: null };
   if (lots.length > 0) book.movedOn.push({ into: origin, subject: `event:${seq}`, at: moment.at, told });

@@ -3,14 +3,13 @@
  * level that was given. Pure; docs/carrying-over.md §2.
  */
 import type { OpeningPayload, RefusalCode } from '../../contract/event';
-import { addTransfer } from '../ledger/ledger.rules';
 import { formatDay, parseDay, startOfDay, type Day, type Instant } from '../kernel/time';
 import { expireLot, grantLot, openLot } from '../points/points.rules';
 import type { Lot } from '../points/points.types';
 import type { Programme } from '../../contract/programme';
 import type { MemberBook, RuledBook } from './member-book';
-import { hasLevel, liftQuietly, takeGivenLevel } from './given-levels.rules';
-import { countQualifying, type Moment } from './tier-steps.rules';
+import { hasLevel, takeGivenLevel } from './given-levels.rules';
+import { bookQualifying, liftMember, type Moment } from './tier-steps.rules';
 
 /** The instant at which something ends that holds for all of a last day; null: never. */
 export const endOfDay = (lastDay: string | null, { utcOffsetMinutes }: Programme): Instant | null =>
@@ -43,7 +42,8 @@ export function settleOpening(
       code: 'open-qualifying',
       points: BigInt(points),
     });
-  liftQuietly(ruled, moment);
+  // Gifts of these levels were had elsewhere.
+  liftMember(ruled, moment, null);
   if (level !== null) takeGivenLevel(ruled, moment, level.code, endOfDay(level.lastDay, programme));
   return null;
 }
@@ -75,19 +75,16 @@ export const draftOf = (
 /** Qualifying points of a day that were earned elsewhere, in a lot of their own. */
 export function addQualifying(
   book: MemberBook,
-  { journal }: Moment,
+  moment: Moment,
   lot: Lot,
   { code, points }: { code: 'open-qualifying' | 'move-qualifying'; points: bigint },
 ): void {
   const isOpening = code === 'open-qualifying';
-  addTransfer(book.balances, journal, {
+  bookQualifying(book, moment, lot, {
     code,
     debit: isOpening ? 'brand.qualifying.carried' : 'brand.qualifying.moved',
     credit: 'member.qualifying',
     amount: points,
-    lotNo: lot.no,
     explanation: { rule: isOpening ? 'opening' : 'moved', points: points.toString() },
   });
-  lot.qualifying += points;
-  if (points > 0n) countQualifying(book, lot.earnedDay, points);
 }

@@ -4,7 +4,6 @@
  */
 import { evaluateAccrual, evaluateQualifying } from '../../contract/explanation';
 import { present } from '../kernel/assert';
-import { addTransfer } from '../ledger/ledger.rules';
 import { accrualInputs, amountOf, linesLeft, qualifyingInputs } from '../points/accrual.rules';
 import { takeBack } from '../points/take-back.rules';
 import { NOTHING_REFUNDED, type Lot, type Refunded, type SaleLine } from '../points/points.types';
@@ -14,7 +13,7 @@ import { takeBackWithGift, takePacketBack } from './coupon-gifts.rules';
 import { evaluateLevel, removeStep } from './due.rules';
 import { uncountSale } from './order-gifts.rules';
 import type { RuledBook, SettledSale } from './member-book';
-import { countQualifying, setLevel, sumOfDays, takeStep, windowSum, type Moment } from './tier-steps.rules';
+import { bookQualifying, setLevel, sumOfDays, takeStep, windowSum, type Moment } from './tier-steps.rules';
 
 /** Takes back what the sale gave beyond what is left of it entitles to, then reviews the levels. */
 export function settleRefund(ruled: RuledBook, moment: Moment, sale: SettledSale, refunded: Refunded): void {
@@ -41,21 +40,17 @@ function takeBackQualifying(ruled: RuledBook, moment: Moment, lot: Lot, left: re
   const { programme } = versionNumbered(ruled.rules, lot.version);
   const qualified = qualifyingInputs(programme, left);
   const amount = lot.qualifying - evaluateQualifying(qualified);
-  addTransfer(ruled.book.balances, moment.journal, {
+  bookQualifying(ruled.book, moment, lot, {
     code: 'take-back-qualifying',
     debit: 'member.qualifying',
     credit: 'brand.qualifying.issued',
     amount,
-    lotNo: lot.no,
     explanation: {
       rule: 'take-back-qualifying',
       had: lot.qualifying.toString(),
       ...qualified,
     },
   });
-  lot.qualifying -= amount;
-  if (lot.change === 'none') lot.change = 'update';
-  if (amount > 0n) countQualifying(ruled.book, lot.earnedDay, -amount);
 }
 
 /** From the top: steps that no longer stand are removed with their gifts, until one stands. */

@@ -12,16 +12,6 @@ import { setLevel, takeStep, windowSum, type Moment } from './tier-steps.rules';
 export const hasLevel = ({ tiers }: Programme, code: string): boolean =>
   tiers.levels.some((level) => level.code === code);
 
-/** Lifts the member to the level that the window of today reaches, one step after the other. */
-export function liftQuietly(ruled: RuledBook, moment: Moment): void {
-  const { book } = ruled;
-  const { programme } = moment.version;
-  const held = levelIndex(programme, book.tier);
-  const reached = reachedLevel(programme, windowSum(book, moment.version, moment.day));
-  for (let level = held + 1; level <= reached; level += 1)
-    setLevel(book, takeStep(ruled, moment, level, moment.day, 'upgrade', false));
-}
-
 /** Whether the window of today reaches a level by itself, so that it is kept by evaluation, or refunded. */
 export function isReached({ book }: RuledBook, { version, day }: Moment, code: string): boolean {
   const { programme } = version;
@@ -29,14 +19,14 @@ export function isReached({ book }: RuledBook, { version, day }: Moment, code: s
 }
 
 /**
- * Gives a level until its own end, where the member holds a lower one, or the same for a shorter time; one
- * that is over by now is not given.
+ * Gives a level of the programme until its own end, where the member holds a lower one, or the same for a
+ * shorter time; one that is over by now is not given.
  * @example holds silver until May; gold until March: gold until March, then what the window reaches
  */
 export function takeGivenLevel(ruled: RuledBook, moment: Moment, code: string, until: Instant | null): void {
   const { book } = ruled;
   const { programme } = moment.version;
-  if (!hasLevel(programme, code) || (until !== null && until <= moment.at)) return;
+  if (until !== null && until <= moment.at) return;
   const level = levelIndex(programme, code);
   const held = levelIndex(programme, book.tier);
   const isLonger = book.tierUntil !== null && (until === null || until > book.tierUntil);

@@ -9,7 +9,7 @@ import type { CountedEvent } from '../figures/figures.types';
 import { dayOf, type Day, type Instant } from '../kernel/time';
 import type { Journal } from '../ledger/ledger.types';
 import type { MemberRow } from '../member/member.types';
-import { moveOn, type MovedOn } from '../points/move-on.rules';
+import { moveOn, type MovedOn } from './move-on.rules';
 import type { Allocation, Lot, Refunded, SaleLine } from '../points/points.types';
 import type { RuleSet } from '../programme/programme.types';
 import type { QualifyingByDay, Step } from '../tier/tier.types';

@@ -13,7 +13,7 @@ import { changedRows, column } from '../kernel/columns';
 import { formatDay } from '../kernel/time';
 import { keptBalances } from '../ledger/balances.rules';
 import { CHART_OF_ACCOUNTS } from '../ledger/chart-of-accounts';
-import type { MovedOn } from '../points/move-on.rules';
+import type { MovedOn } from './move-on.rules';
 import type { MemberBook } from './member-book';
 import { postJournals as post } from './book.store.queries';
 

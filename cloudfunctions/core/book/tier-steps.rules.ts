@@ -4,9 +4,10 @@
  */
 import type { Level } from '../../contract/programme';
 import { formatDay, parseDay, type Day, type Instant } from '../kernel/time';
-import type { Journal } from '../ledger/ledger.types';
+import { addTransfer } from '../ledger/ledger.rules';
+import type { Journal, Transfer } from '../ledger/ledger.types';
 import { lotExpiry } from '../points/accrual.rules';
-import { grantLot, openLot } from '../points/points.rules';
+import { grantLot, openLot, touch } from '../points/points.rules';
 import type { Lot } from '../points/points.types';
 import { levelAt, levelIndex } from '../programme/programme.rules';
 import type { ProgrammeVersion } from '../programme/programme.types';
@@ -28,6 +29,23 @@ export interface Moment {
 /** How gifts begin: like the lot of the sale that caused them, or usable at once. */
 export type GiftStart = Pick<Lot, 'state' | 'activatesAt' | 'saleSeq'>;
 export const GIFT_AT_ONCE: GiftStart = { state: 'active', activatesAt: null, saleSeq: null };
+
+/**
+ * Books qualifying points of a lot: where the member's account is credited they are added to the lot, its day
+ * and the window, otherwise taken from them.
+ */
+export function bookQualifying(
+  book: MemberBook,
+  { journal }: Moment,
+  lot: Lot,
+  transfer: Omit<Transfer, 'lotNo'>,
+): void {
+  addTransfer(book.balances, journal, { ...transfer, lotNo: lot.no });
+  const change = transfer.credit === 'member.qualifying' ? transfer.amount : -transfer.amount;
+  lot.qualifying += change;
+  touch(lot);
+  if (change !== 0n) countQualifying(book, lot.earnedDay, change);
+}
 
 /** Adds qualifying points earned (or, negative, taken back) on a day to the window. */
 export function countQualifying(book: MemberBook, day: Day, amount: bigint): void {
@@ -100,9 +118,10 @@ export function takeStep(
 /**
  * Lifts the member through every level above the one held that the window of `lastDay` reaches, lowest first,
  * with their gifts.
+ * @param start how gifts begin; null: without gifts, for levels that were reached elsewhere
  * @example held green, sum 75, thresholds 30, 60, 120: silver and its gift, gold and its gift
  */
-export function liftMember(ruled: RuledBook, moment: Moment, start: GiftStart): void {
+export function liftMember(ruled: RuledBook, moment: Moment, start: GiftStart | null): void {
   const { book } = ruled;
   const { programme } = moment.version;
   const held = levelIndex(programme, book.tier);
@@ -110,7 +129,7 @@ export function liftMember(ruled: RuledBook, moment: Moment, start: GiftStart): 
   for (let level = held + 1; level <= reached; level += 1) {
     const step = takeStep(ruled, moment, level, moment.day, 'upgrade', false);
     setLevel(book, step);
-    giveGifts(ruled, moment, levelAt(programme, level), step, start, moment.day);
+    if (start !== null) giveGifts(ruled, moment, levelAt(programme, level), step, start, moment.day);
   }
 }
 

@@ -85,9 +85,14 @@ export interface ILockGuestSaleParams {
 
 /** 'LockGuestSale' return type */
 export interface ILockGuestSaleResult {
+  amount_fen: bigint;
+  external_id: string;
+  occurred_at: Date;
   payload: unknown;
   refunded_by_amount_fen: bigint;
+  refunded_fen: bigint;
   refunded_units: unknown;
+  source: string;
 }
 
 /** 'LockGuestSale' query type */
@@ -96,12 +101,13 @@ export interface ILockGuestSaleQuery {
   result: ILockGuestSaleResult;
 }
 
-const lockGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":127}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":152}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":179}]}],"statement":"select payload, refunded_units, refunded_by_amount_fen from huigan.guest_sales\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!\n  for update"};
+const lockGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":158,"b":166}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":189}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":214}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":233,"b":241}]}],"statement":"select source, external_id, occurred_at, amount_fen, payload, refunded_fen, refunded_units,\n  refunded_by_amount_fen from huigan.guest_sales\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!\n  for update"};
 
 /**
  * Query generated from SQL:
  * ```
- * select payload, refunded_units, refunded_by_amount_fen from huigan.guest_sales
+ * select source, external_id, occurred_at, amount_fen, payload, refunded_fen, refunded_units,
+ *   refunded_by_amount_fen from huigan.guest_sales
  * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
  *   for update
  * ```
@@ -266,44 +272,6 @@ const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":tru
  * ```
  */
 export const takeParked = new PreparedQuery<ITakeParkedParams,ITakeParkedResult>(takeParkedIR);
-
-
-/** 'LockWholeGuestSale' parameters type */
-export interface ILockWholeGuestSaleParams {
-  brandId: number;
-  day: string;
-  receipt: string;
-  store: string;
-}
-
-/** 'LockWholeGuestSale' return type */
-export interface ILockWholeGuestSaleResult {
-  amount_fen: bigint;
-  external_id: string;
-  occurred_at: Date;
-  payload: unknown;
-  refunded_fen: bigint;
-  source: string;
-}
-
-/** 'LockWholeGuestSale' query type */
-export interface ILockWholeGuestSaleQuery {
-  params: ILockWholeGuestSaleParams;
-  result: ILockWholeGuestSaleResult;
-}
-
-const lockWholeGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":165}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":192}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221}]}],"statement":"select g.source, g.external_id, g.occurred_at, g.amount_fen, g.refunded_fen, g.payload\nfrom huigan.guest_sales g\nwhere g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day! and g.receipt_no = :receipt!\n  for update"};
-
-/**
- * Query generated from SQL:
- * ```
- * select g.source, g.external_id, g.occurred_at, g.amount_fen, g.refunded_fen, g.payload
- * from huigan.guest_sales g
- * where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day! and g.receipt_no = :receipt!
- *   for update
- * ```
- */
-export const lockWholeGuestSale = new PreparedQuery<ILockWholeGuestSaleParams,ILockWholeGuestSaleResult>(lockWholeGuestSaleIR);
 
 
 /** 'GiveGuestSale' parameters type */

@@ -28,7 +28,8 @@ select :brandId!::smallint, store_id, business_day, receipt_no, source, external
 from incoming;
 
 /* @name lockGuestSale */
-select payload, refunded_units, refunded_by_amount_fen from huigan.guest_sales
+select source, external_id, occurred_at, amount_fen, payload, refunded_fen, refunded_units,
+  refunded_by_amount_fen from huigan.guest_sales
 where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
   for update;
 
@@ -74,12 +75,6 @@ with taken as (
   from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id
 )
 select t.parked_id, t.kind, t.payload, t.source, t.external_id from taken t;
-
-/* @name lockWholeGuestSale */
-select g.source, g.external_id, g.occurred_at, g.amount_fen, g.refunded_fen, g.payload
-from huigan.guest_sales g
-where g.brand_id = :brandId! and g.store_id = :store! and g.business_day = :day! and g.receipt_no = :receipt!
-  for update;
 
 /* @name giveGuestSale */
 -- The very event that told it is the member's now, numbered like any other; the caller holds its numbering.

@@ -1,6 +1,6 @@
 /*
- * Sales without a member: kept for the figures, never settled. `lockGuestSale` locks the one sale whose
- * refund is written.
+ * Sales without a member: kept for the figures, never settled. `lockGuestSale` locks the one sale that is
+ * refunded, or that becomes a member's.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
@@ -12,7 +12,6 @@ import {
   giveGuestSale,
   insertGuestSales,
   lockGuestSale,
-  lockWholeGuestSale,
   refuseKey,
   saveGuestRefund,
   takeParked,
@@ -52,16 +51,31 @@ export async function keepGuestSales(db: Db, brandId: number, sales: readonly Gu
   );
 }
 
-/** A guest's sale and what was refunded of it, locked. */
-export async function holdGuestSale(
-  db: Db,
-  brandId: number,
-  sale: SaleKey,
-): Promise<{ payload: unknown; refunded: GuestRefunded } | null> {
+/** A guest's sale as it was told, and what was refunded of it. */
+export interface HeldGuestSale {
+  source: string;
+  externalId: string;
+  occurredAt: Instant;
+  amountFen: bigint;
+  payload: unknown;
+  refundedFen: bigint;
+  refunded: GuestRefunded;
+}
+
+/** Locks a guest's sale; null: there is none of that name. */
+export async function holdGuestSale(db: Db, brandId: number, sale: SaleKey): Promise<HeldGuestSale | null> {
   const [row] = await lockGuestSale.run({ brandId, ...sale }, db);
   if (row === undefined) return null;
   const units = new Map(Object.entries(row.refunded_units as Record<string, number>));
-  return { payload: row.payload, refunded: { units, amountFen: row.refunded_by_amount_fen } };
+  return {
+    source: row.source,
+    externalId: row.external_id,
+    occurredAt: row.occurred_at.getTime(),
+    amountFen: row.amount_fen,
+    payload: row.payload,
+    refundedFen: row.refunded_fen,
+    refunded: { units, amountFen: row.refunded_by_amount_fen },
+  };
 }
 
 /** Writes what was refunded of a guest's sale. */
@@ -119,34 +133,6 @@ export async function takeFollowers(
   return rows
     .sort((a, b) => (a.parked_id < b.parked_id ? -1 : 1))
     .map(({ kind, payload, source, external_id: externalId }) => ({ kind, payload, source, externalId }));
-}
-
-/** A guest's sale, held, as it was told. */
-export interface WholeGuestSale {
-  source: string;
-  externalId: string;
-  occurredAt: Instant;
-  amountFen: bigint;
-  refundedFen: bigint;
-  payload: unknown;
-}
-
-/** Holds a guest's sale, all of it; null: there is none of that name. */
-export async function holdWholeGuestSale(
-  db: Db,
-  brandId: number,
-  sale: SaleKey,
-): Promise<WholeGuestSale | null> {
-  const [row] = await lockWholeGuestSale.run({ brandId, ...sale }, db);
-  if (row === undefined) return null;
-  return {
-    source: row.source,
-    externalId: row.external_id,
-    occurredAt: row.occurred_at.getTime(),
-    amountFen: row.amount_fen,
-    refundedFen: row.refunded_fen,
-    payload: row.payload,
-  };
 }
 
 /** Makes a guest's sale a member's, who waits for it in the inbox then; whether it still was a guest's. */

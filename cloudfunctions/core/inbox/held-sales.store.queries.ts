@@ -141,7 +141,6 @@ export interface IFindHeldSaleParams {
 
 /** 'FindHeldSale' return type */
 export interface IFindHeldSaleResult {
-  amount_fen: bigint;
   external_id: string;
   member_id: bigint;
   occurred_at: Date;
@@ -156,12 +155,12 @@ export interface IFindHeldSaleQuery {
   result: IFindHeldSaleResult;
 }
 
-const findHeldSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":137,"b":145}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":170}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":193}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":222}]}],"statement":"select h.member_id, h.source, h.external_id, h.occurred_at, h.payload, h.amount_fen, h.state\nfrom huigan.held_sales h\nwhere h.brand_id = :brandId! and h.store_id = :store! and h.sale_day = :day! and h.receipt_no = :receipt!"};
+const findHeldSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":131}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":156}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":179}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208}]}],"statement":"select h.member_id, h.source, h.external_id, h.occurred_at, h.payload, h.state\nfrom huigan.held_sales h\nwhere h.brand_id = :brandId! and h.store_id = :store! and h.sale_day = :day! and h.receipt_no = :receipt!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select h.member_id, h.source, h.external_id, h.occurred_at, h.payload, h.amount_fen, h.state
+ * select h.member_id, h.source, h.external_id, h.occurred_at, h.payload, h.state
  * from huigan.held_sales h
  * where h.brand_id = :brandId! and h.store_id = :store! and h.sale_day = :day! and h.receipt_no = :receipt!
  * ```
@@ -182,9 +181,7 @@ export interface IMoveHeldSaleParams {
 
 /** 'MoveHeldSale' return type */
 export interface IMoveHeldSaleResult {
-  amount_fen: bigint;
-  member_id: bigint;
-  reasons: stringArray;
+  receipt_no: string;
 }
 
 /** 'MoveHeldSale' query type */
@@ -193,7 +190,7 @@ export interface IMoveHeldSaleQuery {
   result: IMoveHeldSaleResult;
 }
 
-const moveHeldSaleIR: any = {"usedParamSet":{"to":true,"now":true,"brandId":true,"store":true,"day":true,"receipt":true,"from":true},"params":[{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":40}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":56,"b":60}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":100}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":144}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":171}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":196}]}],"statement":"update huigan.held_sales set state = :to!, decided_at = :now!::timestamptz\nwhere brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!\n  and state = any(:from!::text[])\nreturning member_id, amount_fen, reasons"};
+const moveHeldSaleIR: any = {"usedParamSet":{"to":true,"now":true,"brandId":true,"store":true,"day":true,"receipt":true,"from":true},"params":[{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":40}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":56,"b":60}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":100}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":144}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":171}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":196}]}],"statement":"update huigan.held_sales set state = :to!, decided_at = :now!::timestamptz\nwhere brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!\n  and state = any(:from!::text[])\nreturning receipt_no"};
 
 /**
  * Query generated from SQL:
@@ -201,7 +198,7 @@ const moveHeldSaleIR: any = {"usedParamSet":{"to":true,"now":true,"brandId":true
  * update huigan.held_sales set state = :to!, decided_at = :now!::timestamptz
  * where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
  *   and state = any(:from!::text[])
- * returning member_id, amount_fen, reasons
+ * returning receipt_no
  * ```
  */
 export const moveHeldSale = new PreparedQuery<IMoveHeldSaleParams,IMoveHeldSaleResult>(moveHeldSaleIR);

@@ -51,7 +51,7 @@ from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::b
 on conflict do nothing;
 
 /* @name findHeldSale */
-select h.member_id, h.source, h.external_id, h.occurred_at, h.payload, h.amount_fen, h.state
+select h.member_id, h.source, h.external_id, h.occurred_at, h.payload, h.state
 from huigan.held_sales h
 where h.brand_id = :brandId! and h.store_id = :store! and h.sale_day = :day! and h.receipt_no = :receipt!;
 
@@ -59,7 +59,7 @@ where h.brand_id = :brandId! and h.store_id = :store! and h.sale_day = :day! and
 update huigan.held_sales set state = :to!, decided_at = :now!::timestamptz
 where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
   and state = any(:from!::text[])
-returning member_id, amount_fen, reasons;
+returning receipt_no;
 
 /* @name countSales */
 -- Of at most so many of the month's sales, as they lie: a look at some of them is enough.

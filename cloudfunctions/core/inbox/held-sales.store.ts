@@ -117,14 +117,13 @@ export async function readHeldSale(
   db: Db,
   brandId: number,
   sale: SaleKey,
-): Promise<{ sale: MemberSale; amountFen: bigint; state: HeldState } | null> {
+): Promise<{ sale: MemberSale; state: HeldState } | null> {
   const [row] = await findHeldSale.run({ brandId, ...sale }, db);
   if (row === undefined) return null;
   const payload: SalePayload = salePayload.parse(row.payload);
   const { member_id: memberId, source, external_id: externalId } = row;
   return {
     sale: { kind: 'sale', source, externalId, memberId, occurredAt: row.occurred_at.getTime(), payload },
-    amountFen: row.amount_fen,
     state: row.state as HeldState,
   };
 }

@@ -13,6 +13,7 @@ import {
   joinToGuest,
   joinToMember,
   findOneParked,
+  type IFindOneParkedResult,
 } from './parked.store.queries';
 import { saleName } from './sale-name';
 
@@ -29,6 +30,14 @@ export interface Parked {
   payload: unknown;
 }
 
+const toParked = (row: IFindOneParkedResult): Parked => ({
+  source: row.source,
+  externalId: row.external_id,
+  kind: row.kind,
+  occurredAt: row.occurred_at.getTime(),
+  payload: row.payload,
+});
+
 /** What has waited since before an instant, oldest first. */
 export async function readParked(
   db: Db,
@@ -36,15 +45,11 @@ export async function readParked(
 ): Promise<(Parked & ParkedKey & { receivedAt: Instant })[]> {
   const rows = await findParked.run({ ...page, before: isoInstant(page.before) }, db);
   return rows.map((row) => ({
+    ...toParked(row),
     store: row.store_id,
     day: row.sale_day,
     receipt: row.receipt_no,
     parkedId: row.parked_id,
-    source: row.source,
-    externalId: row.external_id,
-    kind: row.kind,
-    occurredAt: row.occurred_at.getTime(),
-    payload: row.payload,
     receivedAt: row.received_at.getTime(),
   }));
 }
@@ -52,9 +57,7 @@ export async function readParked(
 /** One that waits; null: it does not wait any more. */
 export async function readOneParked(db: Db, brandId: number, key: ParkedKey): Promise<Parked | null> {
   const [row] = await findOneParked.run({ brandId, ...key }, db);
-  if (row === undefined) return null;
-  const { source, external_id: externalId, kind, payload } = row;
-  return { source, externalId, kind, payload, occurredAt: row.occurred_at.getTime() };
+  return row === undefined ? null : toParked(row);
 }
 
 /** Puts it into the inbox of a sale's member, with the payload that names that sale. */

@@ -68,6 +68,17 @@ export async function holdAccount(db: Db, memberId: bigint): Promise<AccountRow 
   return closed.length === 0 ? account : null;
 }
 
+/** Locks the accounts of members like `holdAccount`, in the order of their numbers. */
+export async function holdAccounts(
+  db: Db,
+  memberIds: readonly bigint[],
+): Promise<Map<bigint, AccountRow | null>> {
+  const held = new Map<bigint, AccountRow | null>();
+  for (const memberId of [...memberIds].sort((a, b) => (a < b ? -1 : 1)))
+    held.set(memberId, await holdAccount(db, memberId));
+  return held;
+}
+
 /** Which of these members' accounts are closed. */
 export const closedAmong = async (db: Db, memberIds: bigint[]): Promise<Set<bigint>> =>
   new Set((await findClosedOf.run({ memberIds }, db)).map((row) => row.member_id));

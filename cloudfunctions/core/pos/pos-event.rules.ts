@@ -7,9 +7,10 @@ import { sayIssue } from '../../contract/pos-issues';
 import { posError, posWords } from '../../contract/pos-words';
 import { key } from '../../contract/shapes';
 import { dayOf, parseDay, type Instant } from '../kernel/time';
+import { totalOf } from '../receipt/lines-total.rules';
 import { RECEIPT_PROBLEMS } from '../receipt/receipt-problems';
 import { saleKey, tidyNumber } from '../receipt/sale-key.rules';
-import { countedLines, receiptOf, totalOf } from './pos-receipt.rules';
+import { countedLines, receiptOf } from './pos-receipt.rules';
 
 /** What an event is held against. */
 export interface PosFacts {

@@ -2,16 +2,12 @@
 import type { SalePayload } from '../../contract/event';
 import type { PosLine, PosReceiptLine } from '../../contract/pos-event';
 import { compareIds } from '../kernel/compare-ids';
-import { keptQuantity, parseThousandths } from '../receipt/quantity.rules';
+import { readQuantity } from '../receipt/quantity.rules';
 import type { ShapedReceipt, ToldLine, UnshapedReceipt } from '../receipt/receipt.types';
 import { saleKey } from '../receipt/sale-key.rules';
 import { shapeReceipt } from '../receipt/shape-receipt.rules';
 
 type Categories = ReadonlyMap<string, string>;
-
-/** What lines add up to, in fen. */
-export const totalOf = (lines: readonly { amountFen: string }[]): bigint =>
-  lines.reduce((sum, line) => sum + BigInt(line.amountFen), 0n);
 
 /** The lines that count: those that were rung up and not taken out again. */
 export const countedLines = (lines: readonly PosReceiptLine[]): PosReceiptLine[] =>
@@ -24,7 +20,7 @@ export const countedLines = (lines: readonly PosReceiptLine[]): PosReceiptLine[]
  */
 export const linesOf = (lines: readonly PosLine[], categories: Categories): SalePayload['lines'] =>
   inOrder(lines).flatMap(({ line, product, category = '', quantity, amountFen }) => {
-    const kept = keptQuantity(parseThousandths(String(quantity)) ?? 0n);
+    const kept = readQuantity(quantity);
     const named = { line, product, category: categories.get(product) ?? category };
     return kept === null ? [] : { ...named, ...kept, amountFen: BigInt(amountFen).toString() };
   });

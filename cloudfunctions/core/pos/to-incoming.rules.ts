@@ -1,7 +1,7 @@
 /** What a POS tells, as the inbox takes it. Pure; docs/pos.md. */
 import type { EventBody, RefundPayload } from '../../contract/event';
 import type { PosEvent } from '../../contract/pos-event';
-import { parseThousandths, keptQuantity } from '../receipt/quantity.rules';
+import { readQuantity } from '../receipt/quantity.rules';
 import type { NamedSale } from '../receipt/receipt.types';
 import { tidyNumber } from '../receipt/sale-key.rules';
 import { returnKey } from '../receipt/return-key.rules';
@@ -55,7 +55,7 @@ type ToldUnits = Extract<PosEvent, { type: 'order.refunded' }>['units'];
 const unitsOf = (units: ToldUnits): RefundPayload['units'] =>
   Array.isArray(units)
     ? units.flatMap(({ line, quantity }) => {
-        const kept = keptQuantity(parseThousandths(String(quantity)) ?? 0n);
+        const kept = readQuantity(quantity);
         return kept === null ? [] : { line, ...kept };
       })
     : units;

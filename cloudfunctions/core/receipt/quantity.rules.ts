@@ -40,6 +40,10 @@ export function keptQuantity(thousandths: bigint): KeptQuantity | null {
   return isWhole ? { quantity } : { quantity, unit: 'thousandth' };
 }
 
+/** A quantity as it was told, as an event keeps it; null where it is none, or too much for a line. */
+export const readQuantity = (told: string | number): KeptQuantity | null =>
+  keptQuantity(parseThousandths(String(told)) ?? 0n);
+
 /** Thousandths as decimal text. @example 482n is "0.482", 2000n is "2" */
 export function writeThousandths(thousandths: bigint): string {
   const places = String(thousandths % PER_PIECE)

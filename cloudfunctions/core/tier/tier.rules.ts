@@ -53,6 +53,11 @@ export function levelAfterValidity(
   return { level, keptByPolicy: level > reached };
 }
 
+/** The step at the top of those that stand: its level is held; undefined: none stands. */
+export const topStep = <Taken extends { removedAt: Instant | null }>(
+  steps: readonly Taken[],
+): Taken | undefined => steps.findLast(({ removedAt }) => removedAt === null);
+
 /** What a review after a refund looks at: sums of the window of a step's own day, and of today. */
 export interface ReviewFacts {
   rules: RuleSet;

@@ -82,6 +82,23 @@ function Rates({ title, ...of }: RatesOf & { title: string }): ReactElement {
   );
 }
 
+interface RatesOfLinesProps {
+  of: 'earn' | 'qualifying';
+  gives: string;
+  titles: Record<(typeof LINES)[number], string>;
+}
+
+const LINES = ['categories', 'products'] as const;
+
+/** By category, then by product. */
+const RatesOfLines = ({ of, gives, titles }: RatesOfLinesProps): ReactElement => (
+  <>
+    {LINES.map((lines) => (
+      <Rates key={lines} path={[of, lines]} kind={fieldWords[lines]} gives={gives} title={titles[lines]} />
+    ))}
+  </>
+);
+
 /** The second part of the form. */
 export function EarningForm(): ReactElement {
   return (
@@ -104,30 +121,16 @@ export function EarningForm(): ReactElement {
           isNumber
         />
       </View>
-      <Rates
-        path={['earn', 'categories']}
-        kind={fieldWords.categories}
+      <RatesOfLines
+        of="earn"
         gives={draftWords.points}
-        title={draftWords.categories}
-      />
-      <Rates
-        path={['earn', 'products']}
-        kind={fieldWords.products}
-        gives={draftWords.points}
-        title={draftWords.products}
+        titles={{ categories: draftWords.categories, products: draftWords.products }}
       />
       <Text className={`${styles.faint} ${styles.above}`}>{draftWords.qualifyingHint}</Text>
-      <Rates
-        path={['qualifying', 'categories']}
-        kind={fieldWords.categories}
+      <RatesOfLines
+        of="qualifying"
         gives={draftWords.qualifyingPoints}
-        title={draftWords.qualifyingCategories}
-      />
-      <Rates
-        path={['qualifying', 'products']}
-        kind={fieldWords.products}
-        gives={draftWords.qualifyingPoints}
-        title={draftWords.qualifyingProducts}
+        titles={{ categories: draftWords.qualifyingCategories, products: draftWords.qualifyingProducts }}
       />
     </Panel>
   );

@@ -25,6 +25,22 @@ const giftWords = (gift: Given | undefined, names: ProgrammeNames): string => {
   return [...points, ...couponsWords(gift, names)].join(' + ');
 };
 
+interface RatesProps {
+  of: Readonly<Record<string, number>> | undefined;
+  names: Readonly<Record<string, string>>;
+  title: (name: string) => string;
+  rate: (points: number) => string;
+}
+
+/** What single categories or products give. */
+const Rates = ({ of = {}, names, title, rate: rateOf }: RatesProps): ReactElement => (
+  <>
+    {Object.entries(of).map(([code, points]) => (
+      <Fact key={code} name={title(names[code] ?? code)} value={rateOf(points)} />
+    ))}
+  </>
+);
+
 function Earning({ programme, names }: ProgrammeViewProps): ReactElement {
   const { earn, qualifying, activation } = programme;
   const pointsRate = (points: number): string => rate(points, earn.perFen, '分');
@@ -34,27 +50,21 @@ function Earning({ programme, names }: ProgrammeViewProps): ReactElement {
   return (
     <Panel title={words.earning}>
       <Fact name={words.rate} value={pointsRate(earn.points)} />
-      {Object.entries(earn.categories).map(([name, points]) => (
-        <Fact key={name} name={words.category(names.categories[name] ?? name)} value={pointsRate(points)} />
-      ))}
-      {Object.entries(earn.products).map(([name, points]) => (
-        <Fact key={name} name={words.product(names.products[name] ?? name)} value={pointsRate(points)} />
-      ))}
+      <Rates of={earn.categories} names={names.categories} title={words.category} rate={pointsRate} />
+      <Rates of={earn.products} names={names.products} title={words.product} rate={pointsRate} />
       <Fact name={words.qualifying} value={qualifyingRate(qualifying.points)} />
-      {Object.entries(qualifying.categories ?? {}).map(([name, points]) => (
-        <Fact
-          key={name}
-          name={words.qualifyingOf(names.categories[name] ?? name)}
-          value={qualifyingRate(points)}
-        />
-      ))}
-      {Object.entries(qualifying.products ?? {}).map(([name, points]) => (
-        <Fact
-          key={name}
-          name={words.qualifyingOf(names.products[name] ?? name)}
-          value={qualifyingRate(points)}
-        />
-      ))}
+      <Rates
+        of={qualifying.categories}
+        names={names.categories}
+        title={words.qualifyingOf}
+        rate={qualifyingRate}
+      />
+      <Rates
+        of={qualifying.products}
+        names={names.products}
+        title={words.qualifyingOf}
+        rate={qualifyingRate}
+      />
       <Fact name={words.activation} value={when + window} />
     </Panel>
   );

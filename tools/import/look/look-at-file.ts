@@ -3,7 +3,7 @@
  * and numbers look like. What nobody can tell is thrown as `Unclear`.
  */
 import { InputError } from '../../command/input-error';
-import { placeSources, type Columns, type Placed, type Source } from '../columns';
+import { placeOf, placeSources, type Columns, type Placed, type Source } from '../columns';
 import { readBatches, readSample, type CsvRecord, type Dialect } from '../csv-file';
 import type { ToldFormat } from '../mapping';
 import type { Told } from '../told';
@@ -57,10 +57,6 @@ function dialectFor(path: string, format: ToldFormat, forces: boolean): Dialect 
     (forces ? format.delimiter : undefined) ?? detectDelimiter(new TextDecoder(encoding).decode(sample));
   return { encoding, delimiter };
 }
-
-/** The number of a column's place, for those that stand in one. */
-export const placeOf = (source: Source | undefined): number =>
-  typeof source === 'object' && 'at' in source ? source.at : -1;
 
 const placesIn = (sources: Record<string, Source>, names: readonly string[]): number[] =>
   names.flatMap((name) => {

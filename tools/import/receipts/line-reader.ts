@@ -36,11 +36,6 @@ const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2099-12-31';
 const VOID = new Set(['y', 'yes', 'true', 't', '1', 'void', 'voided', '是', '已作废', '作废', '已取消']);
 
-const clockText = (seconds: number): string =>
-  [seconds / 3600, (seconds / 60) % 60, seconds % 60]
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
-    .join(':');
-
 export class LineReader {
   private readonly row: RowText;
   private readonly moment: (text: string) => { day: string | null; seconds: number | null };
@@ -80,7 +75,7 @@ export class LineReader {
     const isKnown = store === null || facts.stores === null || facts.stores.has(store);
     const number = this.row.id('transaction_id', NUMBER);
     return {
-      time: seconds === null ? null : clockText(seconds),
+      seconds,
       store: isKnown ? store : this.row.complain('sales_outlet_id', store, 'is not a known store'),
       date: day,
       transaction: number === null ? null : this.numberOf(number),

@@ -3,6 +3,7 @@
  * whole receipt and no other.
  */
 import { parseDay } from '../../../cloudfunctions/core/kernel/time';
+import { clockText } from '../values/times';
 import type { CheckedLine, LinePlace, Receipt, ReceiptLine, StrayLine } from './receipt';
 import { ReceiptTable } from './receipt-table';
 import { findSiblings } from './stray-lines';
@@ -21,9 +22,6 @@ export interface ClosedBook {
 
 /** What the contract of events allows of one receipt. */
 const MOST_LINES = 1000;
-
-const secondsOf = (time: string): number =>
-  Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8));
 
 const isSameContent = (a: ReceiptLine, b: ReceiptLine): boolean =>
   a.product === b.product &&
@@ -45,7 +43,8 @@ export class ReceiptBook {
   add({ place, line, reasons, raw }: CheckedLine): void {
     const { store, date, transaction } = place;
     if (store === null || date === null || transaction === null) {
-      this.strays.push({ line, place, raw, reason: reasons.join('; ') });
+      const time = place.seconds === null ? null : clockText(place.seconds);
+      this.strays.push({ line, place: { ...place, time }, raw, reason: reasons.join('; ') });
       return;
     }
     const row = this.table.rowOf(store, parseDay(date), transaction);
@@ -72,7 +71,7 @@ export class ReceiptBook {
       );
       return;
     }
-    const seconds = secondsOf(place.time ?? '');
+    const seconds = place.seconds ?? 0;
     if (line.item === '') this.addCounted(row, line, seconds);
     else this.addNumbered(row, line, seconds);
   }

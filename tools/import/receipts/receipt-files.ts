@@ -4,9 +4,9 @@
 import { statSync } from 'node:fs';
 import { InputError } from '../../command/input-error';
 import { Unclear } from '../look/unclear';
-import { missingSentence, placeSources, RECEIPT_COLUMNS, type Source } from '../columns';
+import { missingSentence, placeOf, placeSources, RECEIPT_COLUMNS, type Source } from '../columns';
 import type { CsvRecord } from '../csv-file';
-import { lookAtFile, placeOf, readRows, type Look } from '../look/look-at-file';
+import { lookAtFile, readRows, type Look } from '../look/look-at-file';
 import type { Mapping } from '../mapping';
 import type { ReceiptColumn } from './receipt';
 import type { RowFormat } from './row-text';

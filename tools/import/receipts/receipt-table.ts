@@ -3,15 +3,10 @@
  */
 import { formatDay, startOfDay, type Day, type Instant } from '../../../cloudfunctions/core/kernel/time';
 import { compareIds } from '../../../cloudfunctions/core/kernel/compare-ids';
+import { clockText } from '../values/times';
 import { float64, int32, mix, RowIndex, uint8, Words } from './compact';
 import { LineTable, NONE } from './line-table';
 import type { Receipt, ReceiptLine } from './receipt';
-
-/** HH:MM:SS of seconds since midnight. */
-const clockText = (seconds: number): string =>
-  [seconds / 3600, (seconds / 60) % 60, seconds % 60]
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
-    .join(':');
 
 /** Whether a line is anything but whole pieces that were sold. */
 const isUnusual = ({ thousandths, fen, voided }: ReceiptLine): boolean =>

@@ -28,8 +28,8 @@ export interface LinePlace {
   store: string | null;
   date: string | null;
   transaction: string | null;
-  /** HH:MM:SS. */
-  time: string | null;
+  /** Since midnight. */
+  seconds: number | null;
   /** "0": nobody that is known. */
   customer: string | null;
 }
@@ -60,10 +60,16 @@ export interface Receipt {
   bad: { at: number; reason: string }[];
 }
 
+/** What a stray line says of its place, as a receipt says it. */
+export interface StrayPlace extends Omit<LinePlace, 'seconds'> {
+  /** HH:MM:SS. */
+  time: string | null;
+}
+
 /** A line that does not say to which receipt it belongs. */
 export interface StrayLine {
   line: ReceiptLine;
-  place: LinePlace;
+  place: StrayPlace;
   raw: string;
   reason: string;
 }

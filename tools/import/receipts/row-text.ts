@@ -1,7 +1,7 @@
 /*
  * The texts of one row by our names of columns, and what is wrong with them.
  */
-import type { Source } from '../columns';
+import { placeOf, type Source } from '../columns';
 import type { DateOrder } from '../values/days';
 import { tidyId } from '../values/ids';
 import type { Decimal } from '../values/numbers';
@@ -24,9 +24,10 @@ export class RowText {
 
   constructor(private readonly format: RowFormat) {
     const entries = Object.entries(format.sources) as [ReceiptColumn, Source][];
-    this.at = Object.fromEntries(
-      entries.map(([name, source]) => [name, typeof source === 'object' && 'at' in source ? source.at : -1]),
-    ) as Record<ReceiptColumn, number>;
+    this.at = Object.fromEntries(entries.map(([name, source]) => [name, placeOf(source)])) as Record<
+      ReceiptColumn,
+      number
+    >;
     for (const [name, source] of entries)
       if (typeof source === 'object' && 'constant' in source) this.constants[name] = source.constant;
   }

@@ -4,16 +4,16 @@
  * must agree, and the customer, and the receipt must lack the line; the receipt whose lines stand beside it
  * in the file comes first.
  */
-import type { LinePlace, Receipt, StrayLine } from './receipt';
+import type { Receipt, StrayLine, StrayPlace } from './receipt';
 
 type Mark = 'store' | 'date' | 'transaction' | 'time';
 const MARKS: Mark[] = ['store', 'date', 'transaction', 'time'];
 
-const nameOf = (place: Pick<LinePlace, Mark>, without: Mark): string =>
+const nameOf = (place: Pick<StrayPlace, Mark>, without: Mark): string =>
   MARKS.map((mark) => (mark === without ? '' : place[mark])).join('/');
 
 /** The one mark that is wrong; null where more of them are, so that nothing can be said. */
-function wrongMark(place: LinePlace): Mark | null {
+function wrongMark(place: StrayPlace): Mark | null {
   const wrong = MARKS.filter((mark) => place[mark] === null);
   return wrong.length === 1 ? (wrong[0] ?? null) : null;
 }

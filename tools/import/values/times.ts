@@ -54,3 +54,9 @@ export function timeOfDay(text: string): TimeOfDay | null {
   if (seconds === null) return null;
   return { seconds, offsetMinutes: zone === null ? null : offsetOf(zone[1] ?? '') };
 }
+
+/** HH:MM:SS of seconds since midnight. */
+export const clockText = (seconds: number): string =>
+  [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':');

@@ -7,17 +7,11 @@ import { asDb, withTransaction, type Database, type Db } from '../../../platform
 import type { Identity } from '../../../platform/identity';
 import type { Outside } from '../../../platform/outside';
 import type { Instant } from '../../kernel/time';
-import { holdAccount, type AccountRow } from '../../member/account.store';
+import { holdAccounts, type AccountRow } from '../../member/account.store';
+import { sealPhone } from '../../member/hashed-identities';
 import { withOpenAccount } from '../../member/open-account.store';
-import { normalPhone, PHONE_END_HASH, PHONE_HASH, phoneEnd, proofAgainst } from '../../member/phone.rules';
-import {
-  erasePhone,
-  losePhone,
-  phonePlace,
-  readHolder,
-  readPhone,
-  writePhone,
-} from '../../member/phone.store';
+import { normalPhone, proofAgainst } from '../../member/phone.rules';
+import { erasePhone, losePhone, readHolder, readPhone, writePhone } from '../../member/phone.store';
 import { claimWelcome } from '../../member/welcome.store';
 import { mergeAccounts } from './merge-accounts';
 
@@ -34,9 +28,8 @@ export async function bindPhone(
   const phone = normalPhone(told.countryCode, told.number);
   if (phone === null) return 'wechat-refused';
   const { memberId, brandId } = member;
-  const hash = vault.hash(brandId, PHONE_HASH, phone);
-  const endHash = vault.hash(brandId, PHONE_END_HASH, phoneEnd(phone));
-  const sealed = vault.seal(Buffer.from(phone), phonePlace(memberId));
+  const sealed = sealPhone(vault, member, phone);
+  const { hash } = sealed;
   const holder = await otherHolder(asDb(database), member, hash);
   if (holder !== null && (await proofOf(asDb(database), holder, now)) === 'merge')
     await mergeAccounts(outside, { brandId, memberId: holder, keptId: memberId, staffId: null, now });
@@ -45,7 +38,7 @@ export async function bindPhone(
       if ((await proofOf(db, holder, now)) !== 'hand-over') return 'phone-taken';
       await losePhone(db, { memberId: holder, brandId }, now);
     }
-    if (!(await writePhone(db, member, { sealed, hash, endHash, verifiedAt: now }))) return 'phone-taken';
+    if (!(await writePhone(db, member, { ...sealed, verifiedAt: now }))) return 'phone-taken';
     // Who has not joined has had no gift: joining claims it, for this phone too.
     if (account.joinedAt !== null) await claimWelcome(db, member, [hash], now);
     return null;
@@ -63,7 +56,7 @@ const proofOf = async (db: Db, holder: bigint, now: Instant): Promise<ReturnType
   return phone === null ? 'taken' : proofAgainst(phone.verifiedAt, now);
 };
 
-/** Holds the account, and the other one with it, in the order of their numbers. */
+/** Holds the account, and the other one with it. */
 const withAccounts = (
   pool: Database,
   memberId: bigint,
@@ -71,12 +64,8 @@ const withAccounts = (
   work: (db: Db, account: AccountRow) => Promise<null | 'phone-taken'>,
 ): Promise<null | 'phone-taken' | 'session-expired'> =>
   withTransaction(pool, async (db) => {
-    const ids = other === null ? [memberId] : [memberId, other].sort((a, b) => (a < b ? -1 : 1));
-    let account: AccountRow | null = null;
-    for (const id of ids) {
-      const held = await holdAccount(db, id);
-      if (id === memberId) account = held;
-    }
+    const held = await holdAccounts(db, other === null ? [memberId] : [memberId, other]);
+    const account = held.get(memberId) ?? null;
     return account === null ? 'session-expired' : work(db, account);
   });
 

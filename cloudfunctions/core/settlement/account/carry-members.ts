@@ -8,13 +8,14 @@ import type { Outside } from '../../../platform/outside';
 import type { Vault } from '../../../platform/vault';
 import type { OpeningPayload } from '../../../contract/event';
 import { present } from '../../kernel/assert';
-import { formatInstant, type Instant } from '../../kernel/time';
+import { dayNameOf, type Instant } from '../../kernel/time';
 import type { IncomingEvent, Receipt } from '../../inbox/inbox.types';
 import { closedAmong } from '../../member/account.store';
 import { keepCarriedConsentsOf, type CarriedConsent } from '../../member/consent.store';
 import { findMadeMembers, makeMembers, writeProfiles } from '../../member/member.store';
-import { PHONE_END_HASH, PHONE_HASH, phoneEnd } from '../../member/phone.rules';
-import { keepUnprovenPhones, phonePlace, readPhone } from '../../member/phone.store';
+import { sealPhone } from '../../member/hashed-identities';
+import { PHONE_HASH } from '../../member/phone.rules';
+import { keepUnprovenPhones, readPhone } from '../../member/phone.store';
 import { keepBirthdaysOf } from '../../member/profile.store';
 import { receiveEvents, type BrandZone } from '../intake/receive-events';
 import { settleMembers } from '../intake/settle-events';
@@ -51,7 +52,7 @@ export async function carryMembers(
 ): Promise<Carried[]> {
   const { database, vault } = outside;
   const { brandId, utcOffsetMinutes } = zone;
-  const today = formatInstant(now, utcOffsetMinutes).slice(0, 10);
+  const today = dayNameOf(now, utcOffsetMinutes);
   const { ids, holders } = await withTransaction(database, async (db) => {
     const numbers = rows.map(({ number }) => number);
     await makeMembers(db, brandId, KIND, numbers);
@@ -105,16 +106,9 @@ async function keepPersons(
     db,
     rows.flatMap((row) => row.consents.map((consent) => ({ ...consent, memberId: idOf(row) }))),
   );
-  const phones = rows.flatMap((row) => {
-    if (row.phone === null) return [];
-    const memberId = idOf(row);
-    return {
-      memberId,
-      hash: vault.hash(brandId, PHONE_HASH, row.phone),
-      endHash: vault.hash(brandId, PHONE_END_HASH, phoneEnd(row.phone)),
-      sealed: vault.seal(Buffer.from(row.phone), phonePlace(memberId)),
-    };
-  });
+  const phones = rows.flatMap((row) =>
+    row.phone === null ? [] : sealPhone(vault, { memberId: idOf(row), brandId }, row.phone),
+  );
   return phones.length === 0 ? new Map() : keepUnprovenPhones(db, brandId, phones);
 }
 

@@ -3,6 +3,7 @@
  * transaction, which also writes what the ledger is told of it (tell-merge). Killed in between, the worker
  * tells it. Locks the identities of both, then their rows in the order of their numbers.
  */
+import type { WhyNotMerged } from '../../../contract/merge';
 import { withTransaction, type Db } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { endSessions } from '../../../platform/session-holder.store';
@@ -11,12 +12,13 @@ import { ofBook } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import {
   closeMerged,
-  holdAccount,
+  holdAccounts,
   holdIdentities,
   readIdentities,
   type AccountRow,
 } from '../../member/account.store';
 import { eraseCode } from '../../member/member-code.store';
+import { whyHeld } from '../../member/merge.rules';
 import { claimWelcome } from '../../member/welcome.store';
 import {
   addMerge,
@@ -40,7 +42,6 @@ export interface Merging {
   staffId: bigint | null;
   now: Instant;
 }
-export type NotMerged = 'same' | 'account-closed' | 'holds-orders' | 'holds-rebates';
 
 /**
  * Merges, or says why not. `alongside` writes what belongs to it in the same transaction: the line in the
@@ -50,7 +51,7 @@ export async function mergeAccounts(
   outside: Outside,
   merging: Merging,
   alongside: (db: Db) => Promise<void> = () => Promise.resolve(),
-): Promise<NotMerged | null> {
+): Promise<WhyNotMerged | null> {
   const refused = await withTransaction(outside.database, async (db) => {
     const why = await mergeIn(db, outside.vault, merging);
     if (why === null) await alongside(db);
@@ -61,14 +62,13 @@ export async function mergeAccounts(
 }
 
 /** The same within the caller's transaction, who runs the effects of the book after it. */
-export async function mergeIn(db: Db, vault: Vault, merging: Merging): Promise<NotMerged | null> {
+export async function mergeIn(db: Db, vault: Vault, merging: Merging): Promise<WhyNotMerged | null> {
   const { brandId, memberId, keptId, staffId, now } = merging;
   if (memberId === keptId) return 'same';
   const [given, kept] = await holdBoth(db, vault, merging);
   if (given?.brandId !== brandId || kept?.brandId !== brandId) return 'account-closed';
-  const held = await readHeld(db, memberId);
-  if (held.orders) return 'holds-orders';
-  if (held.rebates) return 'holds-rebates';
+  const held = whyHeld(await readHeld(db, memberId));
+  if (held !== null) return held;
   const hashes = await hashesOf(db, vault, given);
   // The gift was had, whichever account had it.
   if (given.joinedAt !== null) await claimWelcome(db, kept, hashes, now);
@@ -87,7 +87,7 @@ export async function mergeIn(db: Db, vault: Vault, merging: Merging): Promise<N
 }
 
 /** Both accounts, held, in the order asked; null where one is closed. */
-export async function holdBoth(
+async function holdBoth(
   db: Db,
   vault: Vault,
   { brandId, memberId, keptId }: Pick<Merging, 'brandId' | 'memberId' | 'keptId'>,
@@ -96,7 +96,6 @@ export async function holdBoth(
   const hashes: Buffer[] = [];
   for (const id of ids) hashes.push(...(await hashesOf(db, vault, { memberId: id, brandId })));
   await holdIdentities(db, hashes);
-  const held = new Map<bigint, AccountRow | null>();
-  for (const id of [...ids].sort((a, b) => (a < b ? -1 : 1))) held.set(id, await holdAccount(db, id));
+  const held = await holdAccounts(db, ids);
   return [held.get(memberId) ?? null, held.get(keptId) ?? null];
 }

@@ -8,7 +8,7 @@ import { endSessions } from '../../../platform/session-holder.store';
 import { ofBook } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import type { Instant } from '../../kernel/time';
-import { holdAccount, holdIdentities, readIdentities } from '../../member/account.store';
+import { holdAccounts, holdIdentities, readIdentities } from '../../member/account.store';
 import { moveIdentities, readMerge, undoMerge } from '../../member/merges.store';
 import { readPhone } from '../../member/phone.store';
 import { movePhone } from '../../member/hashed-identities';
@@ -25,7 +25,7 @@ export async function undoMerging(
     const merge = await readMerge(db, memberId);
     if (merge === null || merge.brandId !== brandId || merge.undoneAt !== null) return 'not-merged';
     await holdIdentities(db, merge.hashes);
-    for (const id of [memberId, merge.keptId].sort((a, b) => (a < b ? -1 : 1))) await holdAccount(db, id);
+    await holdAccounts(db, [memberId, merge.keptId]);
     if (!(await undoMerge(db, memberId, merge.no, now))) return 'not-merged';
     const pair = { from: merge.keptId, to: memberId };
     const went = (hash: Buffer): boolean => merge.hashes.some((known) => known.equals(hash));

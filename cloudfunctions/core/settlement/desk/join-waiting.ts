@@ -21,6 +21,7 @@ import { holdForNumbering } from '../../member/member.store';
 import { readBuried } from '../../inbox/dead-letters.store';
 import { logAction } from '../../staff/action-log.store';
 import type { Doer } from '../../staff/staff.types';
+import { knownSale } from '../intake/follow-sales';
 import { refundGuest } from '../intake/receive-guests';
 import { contentHash } from '../intake/prepare-events';
 import { settleMembers } from '../intake/settle-events';
@@ -41,8 +42,8 @@ export interface JoinWaiting {
 /** Joins what waits under `key` to `sale`; who did, and why, is written down in the same transaction. */
 export async function joinWaiting(pool: Database, brandId: number, asked: JoinWaiting): Promise<Joined> {
   const { sale } = asked;
-  const known = (await readSaleKeys(asDb(pool), brandId, [sale])).get(saleName(sale));
-  if (known === undefined || (known.seq === null && !known.guest)) return { refused: 'no-such-sale' };
+  const known = knownSale((await readSaleKeys(asDb(pool), brandId, [sale])).get(saleName(sale)));
+  if (known === undefined) return { refused: 'no-such-sale' };
   const joined = await withTransaction(pool, (db) => join(db, brandId, { ...asked, known }));
   if (joined === null) return { refused: 'not-waiting' };
   if (!('memberId' in joined)) return joined;

@@ -14,19 +14,19 @@ import type { IncomingEvent } from '../../inbox/inbox.types';
 import { whyHeld, type HoldReason } from '../../inbox/plausible.rules';
 import { receiptName, saleName } from '../../inbox/sale-name';
 import type { Instant } from '../../kernel/time';
+import { totalOf } from '../../receipt/lines-total.rules';
 import { underItsKey } from './prepare-events';
 import { logAction } from '../../staff/action-log.store';
 
 const isOfMember = (event: IncomingEvent): event is MemberSale =>
   event.kind === 'sale' && event.memberId !== null;
 
-const amountsOf = ({ payload }: MemberSale) => {
-  const amounts = payload.lines.map((line) => BigInt(line.amountFen));
-  return {
-    fen: amounts.reduce((sum, fen) => sum + fen, 0n),
-    largestLineFen: amounts.reduce((most, fen) => (fen > most ? fen : most), 0n),
-  };
-};
+const amountsOf = ({ payload: { lines } }: MemberSale) => ({
+  fen: totalOf(lines),
+  largestLineFen: lines
+    .map((line) => BigInt(line.amountFen))
+    .reduce((most, fen) => (fen > most ? fen : most), 0n),
+});
 
 const sameContent = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

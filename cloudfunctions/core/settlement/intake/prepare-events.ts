@@ -9,6 +9,7 @@ import type { IncomingEvent, Receipt, SaleKey } from '../../inbox/inbox.types';
 import type { PreparedEvent } from '../../inbox/inbox.rows';
 import { dayOf, formatDay } from '../../kernel/time';
 import { saleName } from '../../inbox/sale-name';
+import { totalOf } from '../../receipt/lines-total.rules';
 import { isReturn } from '../../receipt/return-key.rules';
 import { saleKey } from '../../receipt/sale-key.rules';
 
@@ -99,14 +100,8 @@ export function prepare(told: IncomingEvent, place: number, utcOffsetMinutes: nu
     awaited: false,
     messageId: event.told?.messageId ?? null,
     place,
-    amountFen: amountOf(event),
+    amountFen: event.kind === 'sale' ? totalOf(event.payload.lines) : 0n,
   };
-}
-
-function amountOf(event: IncomingEvent): bigint {
-  let sum = 0n;
-  if (event.kind === 'sale') for (const { amountFen } of event.payload.lines) sum += BigInt(amountFen);
-  return sum;
 }
 
 /**

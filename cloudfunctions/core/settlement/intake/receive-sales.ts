@@ -12,6 +12,7 @@ import { present } from '../../kernel/assert';
 import { holdImplausible } from './hold-implausible';
 import { CONFLICT_SALE } from './prepare-events';
 import { receiveEvents } from './receive-events';
+import { totalOf } from '../../receipt/lines-total.rules';
 import { saleName, receiptName } from '../../inbox/sale-name';
 
 type Sale = Extract<IncomingEvent, { kind: 'sale' }>;
@@ -47,7 +48,7 @@ export async function receiveSales(
   const agreed = new Set<IncomingEvent>();
   for (const sale of again) {
     const first = known.get(saleName(sale.payload));
-    if (first === undefined || first.totalFen !== totalOf(sale)) continue;
+    if (first === undefined || first.totalFen !== totalOf(sale.payload.lines)) continue;
     if (sale.memberId === null || sale.memberId === first.memberId) agreed.add(sale);
   }
   for (const sale of agreed) if (sale.kind === 'sale') await confirm(pool, brandId, sale, now);
@@ -59,9 +60,6 @@ export async function receiveSales(
 
 const contradicts = (receipt: Receipt | undefined): boolean =>
   receipt?.outcome === 'conflict' && receipt.reason === CONFLICT_SALE;
-
-const totalOf = ({ payload }: Sale): bigint =>
-  payload.lines.reduce((sum, line) => sum + BigInt(line.amountFen), 0n);
 
 async function confirm(
   pool: Database,

@@ -4,7 +4,7 @@
  */
 import { salePayload } from '../../../contract/event';
 import { withTransaction, type Database } from '../../../platform/db';
-import { giveGuestSaleTo, holdWholeGuestSale } from '../../inbox/guest-sales.store';
+import { giveGuestSaleTo, holdGuestSale } from '../../inbox/guest-sales.store';
 import type { IncomingEvent, SaleKey } from '../../inbox/inbox.types';
 import { holdForNumbering } from '../../member/member.store';
 import { provesSale } from '../../till/credit.rules';
@@ -22,7 +22,7 @@ export function claimGuestSale(
   }: { sale: SaleKey; memberId: bigint; receipt: { amountFen: bigint; time: string } },
 ): Promise<IncomingEvent | null> {
   return withTransaction(pool, async (db) => {
-    const held = await holdWholeGuestSale(db, brandId, sale);
+    const held = await holdGuestSale(db, brandId, sale);
     if (held === null || !provesSale(held, receipt, utcOffsetMinutes)) return null;
     const { source, externalId, occurredAt } = held;
     const payload = salePayload.parse(held.payload);

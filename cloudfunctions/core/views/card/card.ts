@@ -5,6 +5,7 @@
 import type { BrandReply, CardReply, TierLevelView } from '../../../contract/member';
 import type { Programme } from '../../../contract/programme';
 import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
+import { topStep } from '../../tier/tier.rules';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
 import { expiringDays, type ExpiringDay } from './expiring';
@@ -37,7 +38,7 @@ export function showCard(face: Face, standing: Standing): Omit<CardReply, Around
     tier: {
       code: level.code,
       name: level.name,
-      since: isoOrNull(topStep(standing)?.takenAt),
+      since: isoOrNull(topStep(standing.book.steps)?.takenAt),
       until: isoOrNull(book.tierUntil),
       downgrade: programme.tiers.downgrade,
     },
@@ -79,8 +80,6 @@ export function showBrand(
     levels: levelsOf(programme),
   };
 }
-
-const topStep = ({ book }: Standing) => book.steps.filter((step) => step.removedAt === null).pop();
 
 /** Points that are not usable yet and end within so many days: they are worth a word. */
 const NEAR_DAYS = 31;

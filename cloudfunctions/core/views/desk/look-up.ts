@@ -9,6 +9,7 @@ import { formatInstant, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { maskedPhone, normalPhone, PHONE_HASH } from '../../member/phone.rules';
 import { closedAmong } from '../../member/account.store';
+import { whyHeld } from '../../member/merge.rules';
 import { keptAccountOf, readHeld, readMergedInto } from '../../member/merges.store';
 import { readProfile } from '../../member/profile.store';
 import type { Brand } from '../../programme/programme.store';
@@ -73,8 +74,7 @@ export async function whyNotMerged(
 ): Promise<WhyNotMerged | null> {
   if (given === kept) return 'same';
   if ((await closedAmong(db, [given, kept])).size > 0) return 'account-closed';
-  const { orders, rebates } = await readHeld(db, given);
-  return orders ? 'holds-orders' : rebates ? 'holds-rebates' : null;
+  return whyHeld(await readHeld(db, given));
 }
 
 /** A number with its country code begins with a plus. */

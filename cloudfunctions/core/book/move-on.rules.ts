@@ -9,8 +9,9 @@ import { accountFor, CHART_OF_ACCOUNTS, type LotAsset } from '../ledger/chart-of
 import { addTransfer } from '../ledger/ledger.rules';
 import type { Journal } from '../ledger/ledger.types';
 import { formatDay, type Day, type Instant } from '../kernel/time';
-import { accountOf, touch } from './points.rules';
-import type { Lot, PointsBook } from './points.types';
+import { topStep } from '../tier/tier.rules';
+import { accountOf, touch } from '../points/points.rules';
+import type { Lot, PointsBook } from '../points/points.types';
 
 /** What goes on to another account. `subject` names it within the one that it leaves. */
 export interface MovedOn {
@@ -21,7 +22,7 @@ export interface MovedOn {
 }
 
 /** Part of a member's book that is read and written here. */
-export interface MovingBook extends PointsBook {
+interface MovingBook extends PointsBook {
   memberId: bigint;
   tier: string | null;
   tierUntil: Instant | null;
@@ -66,8 +67,7 @@ export function moveOn(book: MovingBook, journal: Journal): void {
 }
 
 /** Whether the level held rests on no sales. */
-const isKept = ({ steps }: MovingBook): boolean =>
-  steps.filter(({ removedAt }) => removedAt === null).pop()?.keptByPolicy ?? false;
+const isKept = ({ steps }: MovingBook): boolean => topStep(steps)?.keptByPolicy ?? false;
 
 const isUsable = ({ state, remaining }: Lot): boolean => state === 'active' && remaining > 0n;
 
