@@ -81,6 +81,12 @@ describe('a sale beyond the limits', () => {
     expect(entry?.['after_state']).toMatchObject({ amountFen: '88000000' });
   });
 
+  test('shows what was weighed as it was told, not in thousandths', async () => {
+    const lines = [{ line: '1', product: 'longjing-50g', quantity: 0.482, amountFen: '88000000' }];
+    await tell({ ...(await bought('h0', '88000000')), lines });
+    expect(await held()).toMatchObject([{ lines: [{ name: '龙井 50 克', quantity: '0.482' }] }]);
+  });
+
   test('that is refused never settles, and its receipt told rightly does', async () => {
     await tell(await bought('h2', '88000000'));
     expect(await decide('h2', 'refuse')).toEqual({ outcome: 'refused' });

@@ -52,3 +52,7 @@ export function writeThousandths(thousandths: bigint): string {
   const whole = String(thousandths / PER_PIECE);
   return places === '' ? whole : `${whole}.${places}`;
 }
+
+/** A kept quantity as people read it. @example {quantity: 482, unit: 'thousandth'} is "0.482" */
+export const writeQuantity = ({ quantity, unit }: KeptQuantity): string =>
+  unit === 'thousandth' ? writeThousandths(BigInt(quantity)) : String(quantity);

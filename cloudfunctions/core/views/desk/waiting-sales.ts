@@ -15,6 +15,7 @@ import { readLikelySales, readParked } from '../../inbox/parked.store';
 import { pageOf, sought } from '../../kernel/page';
 import { DAY_MS, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
+import { writeQuantity } from '../../receipt/quantity.rules';
 import { versionAt } from '../../programme/programme.rules';
 import type { BrandRules } from '../../programme/brand-rules.store';
 import type { RuleSet } from '../../programme/programme.types';
@@ -56,10 +57,10 @@ export async function listHeldSales(
     heldAt: row.held_at.toISOString(),
     source: row.source,
     isSettling: row.state === 'settling',
-    lines: lines.map(({ product, quantity, amountFen }) => ({
-      name: names.get(product) ?? product,
-      quantity: String(quantity),
-      amountFen,
+    lines: lines.map((line) => ({
+      name: names.get(line.product) ?? line.product,
+      quantity: writeQuantity(line),
+      amountFen: line.amountFen,
     })),
   }));
   return { sales, next };
