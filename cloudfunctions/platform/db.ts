@@ -69,7 +69,9 @@ export function openPool(connectionString: string, max: number, patience: Patien
           idle_in_transaction_session_timeout: patience.statementMs,
         }),
   });
-  // An idle connection that breaks is replaced by the next one; without a listener it would end the process.
+  // A connection that breaks fails the work on it and is replaced. Without a listener, from its first moment
+  // to its last, it would end the process: pg-pool takes its own away while a connection is lent.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', () => {});
   return pool;
 }
@@ -147,21 +149,18 @@ export function isOutsideTrouble(error: unknown): boolean {
 }
 
 /**
- * Runs work on a connection of its own. Where the connection is lost meanwhile, the work fails and the
- * connection is thrown away; without a listener for that moment the whole process would end.
+ * Runs work on a connection of its own. Where the connection is lost meanwhile, the work fails and the pool
+ * throws the connection away, as it does with one that cannot roll back.
  */
 export async function withClient<T>(pool: Database, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
-  const noteBroken = (error: Error): void => void (broken = error);
-  client.on('error', noteBroken);
   try {
     return await work(client);
   } catch (error) {
-    await client.query('rollback').catch(noteBroken);
+    await client.query('rollback').catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
-    client.off('error', noteBroken);
     client.release(broken);
   }
 }

@@ -139,7 +139,6 @@ describe('a list', () => {
     const key = { brandId: world.shop.brandId, runId: started.runId };
     // Killed: a worker's connections end in the middle of a part.
     const mortal = openPool(String(world.pool.options.connectionString), 6);
-    mortal.on('connect', (client) => client.on('error', () => undefined));
     let kills = 0;
     const killer = setInterval(() => {
       if ((kills += 1) > 2) return;

@@ -2,6 +2,8 @@
  * A database connection that is lost: whoever worked on it is refused, and everybody else goes on. Whatever a
  * lost connection throws outside of a promise would end the process, and with it this test.
  */
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   asDb,
@@ -68,4 +70,38 @@ it('refuses the work of a connection that is ended during a query, and works on'
   );
   expect(isOutsideTrouble(failure)).toBe(true);
   expect(await asDb(pool).query('select 1 as one', [])).toMatchObject({ rowCount: 1 });
+});
+
+/** `FATAL: 57P01`, as a database says it that shuts down. */
+const SHUTTING_DOWN = Buffer.from('E\0\0\0\x29SFATAL\0VFATAL\0C57P01\0Mshutting down\0\0', 'latin1');
+/** Ready for a query, in no transaction: the end of a log-in. */
+const READY = Buffer.from('Z\0\0\0\x05I', 'latin1');
+
+/** A way to the database on which the first log-in and the end of its connection arrive as one packet. */
+async function endingWithLogIn(url: string): Promise<{ url: string; server: Server }> {
+  const { hostname, port } = new URL(url);
+  let ended = false;
+  const server = createServer((socket) => {
+    const upstream = connect(Number(port), hostname);
+    socket.on('error', () => upstream.destroy()).pipe(upstream);
+    upstream.on('error', () => socket.destroy()).on('end', () => socket.end());
+    upstream.on('data', (chunk: Buffer) => {
+      if (ended || !chunk.includes(READY)) return void socket.write(chunk);
+      ended = true;
+      socket.end(Buffer.concat([chunk, SHUTTING_DOWN]));
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const own = (server.address() as AddressInfo).port;
+  return { url: url.replace(`:${port}/`, `:${own}/`), server };
+}
+
+it('refuses the work of a connection that is ended in the very moment it is given out', async () => {
+  const way = await endingWithLogIn(database.appUrl);
+  const shortLived = openPool(way.url, 1);
+  const one = (): Promise<unknown> => withTransaction(shortLived, (db) => db.query('select 1 as one', []));
+  expect(isOutsideTrouble(await failureOf(one()))).toBe(true);
+  expect(await one()).toMatchObject({ rowCount: 1 });
+  await shortLived.end();
+  way.server.close();
 });
