@@ -1,5 +1,6 @@
 /** The functions that this host serves under /fn/<name>. Those that a timer starts are not for callers. */
 import { account } from '../functions/account';
+import { audience } from '../functions/audience';
 import { counter } from '../functions/counter';
 import { coupon } from '../functions/coupon';
 import { group } from '../functions/group';
@@ -17,6 +18,7 @@ import type { CloudFunction } from '../platform/handler';
 
 export const FUNCTIONS: readonly CloudFunction[] = [
   account,
+  audience,
   counter,
   coupon,
   group,

@@ -10,6 +10,7 @@ import type { Role } from '../../cloudfunctions/contract/staff';
 import { readStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { counter } from '../../cloudfunctions/functions/counter';
 import { operator } from '../../cloudfunctions/functions/operator';
+import { audience } from '../../cloudfunctions/functions/audience';
 import { promotion } from '../../cloudfunctions/functions/promotion';
 import { trade } from '../../cloudfunctions/functions/trade';
 import { staff } from '../../cloudfunctions/functions/staff';
@@ -24,7 +25,7 @@ import { codeAt, DATA_KEY, makeTillShop, NOW } from './till-shop';
 import { hireStaff } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
-const FUNCTIONS = { staff, counter, operator, trade, promotion };
+const FUNCTIONS = { staff, counter, operator, trade, promotion, audience };
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Answered = { ok: true; data: any } | { ok: false; code: RejectionCode; message: string };

@@ -1,4 +1,5 @@
 /* What the functions of staff are asked: their schemas, and a request that would do, by action. */
+import { audienceRequestSchema } from '../../cloudfunctions/contract/audience-desk';
 import { counterRequestSchema } from '../../cloudfunctions/contract/counter';
 import { operatorRequestSchema } from '../../cloudfunctions/contract/operator';
 import { promotionRequestSchema } from '../../cloudfunctions/contract/promotion';
@@ -11,9 +12,11 @@ export const STAFF_SCHEMAS = {
   operator: operatorRequestSchema,
   trade: tradeRequestSchema,
   promotion: promotionRequestSchema,
+  audience: audienceRequestSchema,
 };
 
 const REDEEM = { session: 'none', requestId: 'request1' };
+const RULE = { all: [{ by: 'absent', days: 30 }] };
 const NO_ORDER = '261121000000000000';
 const NO_STATEMENT = 'W261121000000000000000000';
 const NO_TEAM = 'nothere1';
@@ -140,6 +143,26 @@ export const STAFF_REQUESTS: Record<string, object> = {
   'list-payouts': {},
   'export-referral-tax': { month: '2026-11' },
   'reconcile-transfers': { day: '2026-11-20' },
+  'show-people': {},
+  'count-audience': { rule: RULE },
+  'list-audience': { rule: RULE },
+  'export-audience': { rule: RULE },
+  'list-audiences': {},
+  'save-audience': { audience: '999999', name: '常客', rule: RULE, after: 7 },
+  'remove-audience': { audience: '999999', after: 7 },
+  'compare-audiences': { one: '999999', other: '999998' },
+  'list-rfm-versions': {},
+  'publish-rfm': {
+    edges: { recencyDays: [7, 30, 60, 90], orders: [2, 4, 8, 16], spentFen: [5000, 15_000, 40_000, 80_000] },
+    after: 7,
+  },
+  'show-story': { member: 'nobody' },
+  'list-tags': {},
+  'save-tag': { tag: '999999', name: '常客', after: 7 },
+  'remove-tag': { tag: '999999', after: 7 },
+  'tag-member': { member: 'nobody', tag: '999999', reason: '店长推荐' },
+  'untag-member': { member: 'nobody', tag: '999999' },
+  'tag-list': { tag: '999999', csv: 'nobody', reason: '线下名单' },
   'list-templates': {},
   'show-template': { template: 'none' },
   'check-template': { template: 'none', document: {} },

@@ -50,6 +50,10 @@ export const TABLE_OWNERS = {
   teams: reference('some ten rows a brand'),
   team_terms: reference('a few rows a team and year'),
   team_months: reference('a row a team and month'),
+  rfm_versions: reference('a few rows a brand and year'),
+  habit_days: reference('a row a brand'),
+  audiences: reference('some hundred rows a brand'),
+  tags: reference('some hundred rows a brand'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -123,6 +127,11 @@ export const TABLE_OWNERS = {
   dead_letters: member,
   // Of member 0: sales of nobody.
   figure_changes: member,
+  member_days: member,
+  member_touches: member,
+  member_facts: member,
+  member_moves: member,
+  member_tags: member,
   journals: member,
   transfers: member,
   lots: member,

@@ -1,6 +1,6 @@
 /* @name foldChanges */
--- Adds what waits to the days of its store and of the whole brand, each change once. What another worker has
--- in hand is left to it.
+-- Adds what waits to the days of its store, of the whole brand and of its member, each change once. What
+-- another worker has in hand is left to it. Of nobody: member 0.
 with taken as (
   delete from huigan.figure_changes c
   using (
@@ -26,8 +26,16 @@ with taken as (
     points_granted = d.points_granted + excluded.points_granted,
     points_used = d.points_used + excluded.points_used,
     points_open = d.points_open + excluded.points_open
+), of_members as (
+  insert into huigan.member_days as d (member_id, day, store_id, brand_id, orders, takings_fen)
+  select t.member_id, t.day, t.store_id, t.brand_id, sum(t.orders), sum(t.takings_fen)
+  from taken t where t.member_id <> 0 and (t.orders, t.takings_fen) <> (0, 0)
+  group by t.member_id, t.day, t.store_id, t.brand_id
+  order by t.member_id, t.day, t.store_id
+  on conflict (member_id, day, store_id) do update set orders = d.orders + excluded.orders,
+    takings_fen = d.takings_fen + excluded.takings_fen
 )
-select count(*)::int as "folded!" from taken;
+select t.member_id, t.brand_id, count(*)::int as "changes!" from taken t group by t.member_id, t.brand_id;
 
 /* @name findDays */
 select f.day, f.orders, f.takings_fen, f.member_orders, f.member_takings_fen, f.newcomers, f.points_granted,

@@ -1,6 +1,6 @@
 /*
- * Figures by day and store. `foldChanges` takes what waits and leaves what another worker holds; days are
- * raised in the order of brand, store, day. Everything else reads days, never what they are counted from.
+ * Figures by day and store, and by member and day. `foldChanges` takes what waits and leaves what another
+ * worker holds; days are raised in the order of brand, store, day, then of member, day, store. Everything else reads days, never what they are counted from.
  */
 import type { Db } from '../../platform/db';
 import { findDays, foldChanges, sumOpenPoints, sumStores } from './figures.store.queries';
@@ -34,10 +34,17 @@ export interface StoreRow {
   takingsOfLastFen: bigint;
 }
 
-/** Adds at most `limit` changes to their days; how many it were. */
-export async function foldFigures(db: Db, limit: number): Promise<number> {
-  const [row] = await foldChanges.run({ limit }, db);
-  return row?.folded ?? 0;
+/** What was folded of one member; member 0: of nobody. */
+export interface FoldedMember {
+  memberId: bigint;
+  brandId: number;
+  changes: number;
+}
+
+/** Adds at most `limit` changes to their days; whose they were. */
+export async function foldFigures(db: Db, limit: number): Promise<FoldedMember[]> {
+  const rows = await foldChanges.run({ limit }, db);
+  return rows.map((row) => ({ memberId: row.member_id, brandId: row.brand_id, changes: row.changes }));
 }
 
 /** Of the whole brand, days on which nothing happened left out. */

@@ -1,15 +1,17 @@
 /**
  * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`,
- * `operator`, `trade` and `promotion` has its line here, or the project does not compile; docs/roles.md shows
+ * `operator`, `trade`, `promotion` and `audience` has its line here, or the project does not compile; docs/roles.md shows
  * the same table. Pure.
  */
+import type { AudienceAction } from '../../contract/audience-desk';
 import type { CounterAction } from '../../contract/counter';
 import type { OperatorAction } from '../../contract/operator';
 import type { PromotionAction } from '../../contract/promotion';
 import type { TradeAction } from '../../contract/trade';
 import { ROLES, type Role, type StaffAction } from '../../contract/staff';
 
-export type DeskAction = StaffAction | CounterAction | OperatorAction | TradeAction | PromotionAction;
+export type DeskAction =
+  StaffAction | CounterAction | OperatorAction | TradeAction | PromotionAction | AudienceAction;
 
 export interface Right {
   /** `anybody`: also without a session. */
@@ -200,6 +202,23 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'remove-from-team': AT_THE_DESK,
   'list-desk-team-months': AT_THE_DESK,
   'export-team-month': AT_THE_DESK,
+  'show-people': AT_THE_DESK,
+  'count-audience': AT_THE_DESK,
+  'list-audience': AT_THE_DESK,
+  'export-audience': AT_THE_DESK,
+  'list-audiences': AT_THE_DESK,
+  'save-audience': AT_THE_DESK,
+  'remove-audience': AT_THE_DESK,
+  'compare-audiences': AT_THE_DESK,
+  'list-rfm-versions': AT_THE_DESK,
+  'publish-rfm': AT_THE_DESK,
+  'show-story': AT_THE_DESK,
+  'list-tags': AT_THE_DESK,
+  'save-tag': AT_THE_DESK,
+  'remove-tag': AT_THE_DESK,
+  'tag-member': AT_THE_DESK,
+  'untag-member': AT_THE_DESK,
+  'tag-list': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

@@ -13,7 +13,7 @@ const ENDS = new Set<RejectionCode>(['not-signed-in', 'session-expired']);
  * @param timeoutMs for what takes longer than a person usually waits; milliseconds
  */
 export async function callAsStaff<T>(
-  name: 'staff' | 'counter' | 'operator' | 'trade' | 'promotion',
+  name: 'staff' | 'counter' | 'operator' | 'trade' | 'promotion' | 'audience',
   body: object,
   timeoutMs?: number,
 ): Promise<Reply<T>> {

@@ -4,6 +4,7 @@ import type { CounterRequest } from '../../../cloudfunctions/contract/counter';
 import type { GroupRequest } from '../../../cloudfunctions/contract/group';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
 import type { MallRequest } from '../../../cloudfunctions/contract/mall';
+import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
 import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
 import type { OrderRequest } from '../../../cloudfunctions/contract/order';
@@ -24,6 +25,7 @@ type AnyRequest =
   | OperatorRequest
   | MenuRequest
   | OrderRequest
+  | AudienceRequest
   | PromotionRequest
   | TradeRequest
   | WalletRequest

@@ -12,7 +12,8 @@ const BATCH = 10_000;
 export async function keepFigures(pool: Database, isTimeUp: () => boolean = () => false): Promise<number> {
   let total = 0;
   while (!isTimeUp()) {
-    const folded = await foldFigures(asDb(pool), BATCH);
+    const members = await foldFigures(asDb(pool), BATCH);
+    const folded = members.reduce((sum, { changes }) => sum + changes, 0);
     total += folded;
     if (folded < BATCH) break;
   }

@@ -1,0 +1,22 @@
+/**
+ * The operator's members: audiences, classes and stages, one member's story, tags. Thin: the table of roles
+ * admits (core/staff/roles.rules.ts), a use-case or a view answers.
+ */
+import { audienceRequestSchema } from '../../contract/audience-desk';
+import type { Reply } from '../../contract/reply';
+import { admitStaff } from '../../core/views/desk/admit-staff';
+import { asEventFunction } from '../../platform/adapters/event-function';
+import { defineStaffFunction } from '../../platform/staff-handler';
+import { answerAudience } from './answer-audience';
+import { answerStory, isOfStory } from './answer-story';
+
+export const audience = defineStaffFunction({
+  name: 'audience',
+  requestSchema: audienceRequestSchema,
+  admit: admitStaff,
+  handle(context, request): Promise<Reply<unknown>> {
+    return isOfStory(request) ? answerStory(context, request) : answerAudience(context, request);
+  },
+});
+
+export const main = asEventFunction(audience);
