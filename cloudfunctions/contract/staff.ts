@@ -264,7 +264,12 @@ export type LoggedAction =
   | 'remove-from-team'
   | 'export-team-month'
   | 'retry-effects'
-  | 'export-orders';
+  | 'export-orders'
+  | 'list-audience'
+  | 'export-audience'
+  | 'save-audience'
+  | 'remove-audience'
+  | 'publish-rfm';
 
 export interface ActionRow {
   id: string;

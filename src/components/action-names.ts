@@ -85,4 +85,9 @@ export const actionNames: Record<LoggedAction, string> = {
   'give-share': '按比例补偿',
   'retry-effects': '重试外部操作',
   'export-orders': '导出订单',
+  'list-audience': '查看人群名单',
+  'export-audience': '导出人群名单',
+  'save-audience': '保存人群',
+  'remove-audience': '删除人群',
+  'publish-rfm': '发布 RFM 分界',
 };

@@ -26,6 +26,7 @@ const OF_WORKERS: string[] = [
   'lockTeamPromoters',
   // Of figures, whatever waits to be added.
   'foldChanges',
+  'takeTouches',
   // Of coupons and groups, whatever is over.
   'expireCoupons',
   'endDue',

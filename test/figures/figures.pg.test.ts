@@ -56,7 +56,7 @@ const NOON = NOW - HOUR_MS;
 const SOLD_BEFORE = 14_000;
 
 test('the day has members and guests, and a refund lowers the day of its sale', async () => {
-  await keepFigures(counter.pool);
+  await keepFigures(counter.pool, NOW);
   const before = await overview();
   const an = memberOf(counter.shop, 'an');
   const a = sale(an, 'f-a', NOON, 3200);
@@ -64,7 +64,7 @@ test('the day has members and guests, and a refund lowers the day of its sale', 
   const c = sale(undefined, 'f-c', NOON - DAY_MS, 5000);
   await tell(a, b, c);
   await tell(refund(c, 'r-c', 'whole', NOON), sale(an, 'f-0', NOON, 0));
-  await keepFigures(counter.pool);
+  await keepFigures(counter.pool, NOW);
   const { days, stores } = await overview();
   const [yesterday, today] = days.slice(-2);
   const wasToday = before.days.at(-1);
@@ -89,7 +89,7 @@ test('part after part of a refund takes what is left, to the fen', async () => {
   const one = [{ line: '1', quantity: 1 }];
   for (const [i, left] of [667, 334, 0].entries()) {
     await tell(refund(three, `r-3-${i}`, one, NOON + i));
-    await keepFigures(counter.pool);
+    await keepFigures(counter.pool, NOW);
     expect(Number((await overview()).days.at(-1).takingsFen) - SOLD_BEFORE).toBe(left);
     expect(await differences()).toEqual([]);
   }
@@ -103,9 +103,9 @@ test('two workers at once add each change once, and an end in the middle none', 
     throw new Error('killed');
   });
   await expect(killed).rejects.toThrow('killed');
-  const both = [keepFigures(counter.pool), keepFigures(counter.pool)];
+  const both = [keepFigures(counter.pool, NOW), keepFigures(counter.pool, NOW)];
   await Promise.all(both);
-  await keepFigures(counter.pool);
+  await keepFigures(counter.pool, NOW);
   expect(await counter.rows('select from huigan.figure_changes')).toEqual([]);
   expect(await differences()).toEqual([]);
 });
@@ -113,7 +113,7 @@ test('two workers at once add each change once, and an end in the middle none', 
 test('points are worth what the price book in force says, and nothing where they do not pay', async () => {
   const { pool, shop } = counter;
   await tell(sale(memberOf(shop, 'an'), 'f-p', NOON, 100_000));
-  await keepFigures(pool);
+  await keepFigures(pool, NOW);
   const { openPoints, openPointsFen } = await overview();
   expect(openPointsFen).toBeNull();
   const [held] = await counter.rows(
@@ -136,7 +136,7 @@ test('it takes ten statements, however much was sold, and thirty days are always
 
 test('a clerk is told what their store sold today, and of no other store', async () => {
   await tell(sale(undefined, 'f-s', NOON, 1800));
-  await keepFigures(counter.pool);
+  await keepFigures(counter.pool, NOW);
   const clerk = await counter.sessionOf(await counter.hire('clerk', ['s1']));
   const asked = { action: 'show-store-today', store: 's1' };
   expect(await counter.get(asked, clerk, 'counter')).toEqual({

@@ -47,7 +47,7 @@ const credit = async (name: string, changes: object = {}) =>
     clerk,
   );
 const clean = async (): Promise<void> => {
-  await keepFigures(counter.pool);
+  await keepFigures(counter.pool, NOW);
   expect(await differencesIn(counter.pool, counter.owner, NOW + MINUTE_MS)).toEqual([]);
 };
 

@@ -377,6 +377,12 @@ with held as materialized (
   select * from unnest(:figureOf!::bigint[], :figureBrands!::smallint[], :figureStores!::text[],
     :figureDays!::date[], :figureOrders!::int[], :figureTakings!::bigint[], :figureNewcomers!::int[],
     :figureGranted!::bigint[], :figureUsed!::bigint[], :figureOpen!::bigint[])
+), touched as (
+  -- A level that changes with figures is counted with them; one that changes alone leaves a touch.
+  insert into huigan.member_touches (member_id, brand_id)
+  select m.member_id, m.brand_id from unnest(:memberIds!::bigint[], :tiers!::text[]) as t(member_id, tier)
+  join huigan.members m on m.member_id = t.member_id
+  where m.tier is distinct from t.tier and t.member_id <> all(:figureOf!::bigint[])
 ), rows as (
   update huigan.members m set
     joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),

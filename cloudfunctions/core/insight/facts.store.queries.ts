@@ -90,19 +90,19 @@ export interface IDropFactsQuery {
   result: IDropFactsResult;
 }
 
-const dropFactsIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":209}]}],"statement":"-- Of whoever is nobody any more: a closed account, one that goes on in another, one that never joined nor\n-- bought.\ndelete from huigan.member_facts f\nusing huigan.members m\nwhere f.member_id = any(:memberIds!::bigint[]) and m.member_id = f.member_id\n  and (m.merged_into is not null\n    or (m.joined_at is null and not exists (select from huigan.member_days d\n      where d.member_id = m.member_id and d.orders > 0))\n    or exists (select from huigan.closed_members c where c.member_id = m.member_id))"};
+const dropFactsIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":236}]}],"statement":"-- Of whoever is nobody any more: a closed account, one that goes on in another, one that never joined nor\n-- bought anything, gone back or not.\ndelete from huigan.member_facts f\nusing huigan.members m\nwhere f.member_id = any(:memberIds!::bigint[]) and m.member_id = f.member_id\n  and (m.merged_into is not null\n    or (m.joined_at is null and not exists (select from huigan.member_days d\n      where d.member_id = m.member_id))\n    or exists (select from huigan.closed_members c where c.member_id = m.member_id))"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of whoever is nobody any more: a closed account, one that goes on in another, one that never joined nor
- * -- bought.
+ * -- bought anything, gone back or not.
  * delete from huigan.member_facts f
  * using huigan.members m
  * where f.member_id = any(:memberIds!::bigint[]) and m.member_id = f.member_id
  *   and (m.merged_into is not null
  *     or (m.joined_at is null and not exists (select from huigan.member_days d
- *       where d.member_id = m.member_id and d.orders > 0))
+ *       where d.member_id = m.member_id))
  *     or exists (select from huigan.closed_members c where c.member_id = m.member_id))
  * ```
  */

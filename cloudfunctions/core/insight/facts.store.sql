@@ -21,13 +21,13 @@ on conflict (member_id) do update set counted_on = f.counted_on;
 
 /* @name dropFacts */
 -- Of whoever is nobody any more: a closed account, one that goes on in another, one that never joined nor
--- bought.
+-- bought anything, gone back or not.
 delete from huigan.member_facts f
 using huigan.members m
 where f.member_id = any(:memberIds!::bigint[]) and m.member_id = f.member_id
   and (m.merged_into is not null
     or (m.joined_at is null and not exists (select from huigan.member_days d
-      where d.member_id = m.member_id and d.orders > 0))
+      where d.member_id = m.member_id))
     or exists (select from huigan.closed_members c where c.member_id = m.member_id));
 
 /* @name recountFacts */

@@ -1,12 +1,69 @@
 /** Members in crowds: audiences, classes, stages. */
 import type { AudienceRequest } from '../../contract/audience-desk';
 import type { Reply } from '../../contract/reply';
+import { readNumber } from '../../core/kernel/page';
+import { readBrandRules } from '../../core/programme/brand-rules.store';
+import {
+  askedAt,
+  compareAudiences,
+  listAudiences,
+  showCount,
+  type AudienceDesk,
+} from '../../core/views/insight/audiences';
+import { listRfmVersions, showPeople } from '../../core/views/insight/people';
+import { withSnapshot, type Db } from '../../platform/db';
+import { accept, acceptFound, reject } from '../../platform/handler';
+import { staffOf } from '../../platform/staff-handler';
 import type { Asking } from './asking';
 import type { StoryRequest } from './answer-story';
+import { csv, members } from './audience-members';
+import { publishEdges, remove, save } from './saved';
 
+/** Every action about members in crowds. */
 export function answerAudience(
-  _context: Asking,
+  context: Asking,
   request: Exclude<AudienceRequest, StoryRequest>,
 ): Promise<Reply<unknown>> {
-  throw new Error(`not answered yet: ${request.action}`);
+  switch (request.action) {
+    case 'list-audience':
+      return members(context, request);
+    case 'export-audience':
+      return csv(context, request);
+    case 'save-audience':
+      return save(context, request);
+    case 'remove-audience':
+      return remove(context, request);
+    case 'publish-rfm':
+      return publishEdges(context, request);
+    default:
+      return withSnapshot(context.database, async (db) => look(db, await deskOf(context, db), request));
+  }
+}
+
+type Looking = Extract<
+  AudienceRequest,
+  { action: 'show-people' | 'count-audience' | 'list-audiences' | 'compare-audiences' | 'list-rfm-versions' }
+>;
+
+/** The desk of whoever asks. */
+export async function deskOf({ vault, now, ...context }: Asking, db: Db): Promise<AudienceDesk> {
+  return { ...(await readBrandRules(db, staffOf({ vault, now, ...context }).brandId)), vault, now };
+}
+
+async function look(db: Db, desk: AudienceDesk, request: Looking): Promise<Reply<unknown>> {
+  switch (request.action) {
+    case 'show-people':
+      return accept(await showPeople(db, askedAt(desk)));
+    case 'count-audience':
+      return accept(await showCount(db, desk, request.rule));
+    case 'list-audiences':
+      return acceptFound(await listAudiences(db, desk, request.after), 'bad-request');
+    case 'list-rfm-versions':
+      return accept(await listRfmVersions(db, { ...askedAt(desk), utcOffsetMinutes: desk.utcOffsetMinutes }));
+    case 'compare-audiences': {
+      const [one, other] = [readNumber(request.one), readNumber(request.other)];
+      if (one === null || other === null) return reject('bad-request');
+      return acceptFound(await compareAudiences(db, desk, { one, other }), 'not-found');
+    }
+  }
 }

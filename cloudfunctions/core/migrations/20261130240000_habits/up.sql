@@ -149,17 +149,15 @@ return case when rfm is null then null else (array['lost', 'losing', 'fading', '
   'promising', 'loyal', 'valued'])[1 + 4 * (rfm / 100 >= 4)::int + 2 * (rfm / 10 % 10 >= 4)::int
   + (rfm % 10 >= 4)::int] end;
 
--- What facts are made of besides what was bought: each change leaves a touch.
+-- What facts are made of besides what was bought and levels (postJournals): each change leaves a touch.
 create function touch_member() returns trigger language plpgsql security definer
   set search_path = huigan, pg_temp as $$
 begin
   insert into member_touches (member_id, brand_id) values (new.member_id, new.brand_id);
   return null;
 end $$;
--- A level that changed with an event comes with its figures; one that fell due comes alone.
 create trigger touched after update on members for each row
-  when ((old.tier is distinct from new.tier and old.settled_seq = new.settled_seq)
-    or old.merged_into is distinct from new.merged_into)
+  when (old.merged_into is distinct from new.merged_into)
   execute function touch_member();
 create trigger touched after insert or update on commissions for each row
   when (new.kind = 'order' and new.completed_at is not null)

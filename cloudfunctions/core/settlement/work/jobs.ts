@@ -31,6 +31,7 @@ import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
 import { tellGifts } from './tell-gifts';
+import { turnDays } from './turn-days';
 
 /** What a run of a job is given. */
 export interface JobRun {
@@ -159,8 +160,9 @@ export const JOBS = {
   'keep-figures': {
     loop: 'figures',
     counted: 'figureChanges',
-    run: ({ database, isTimeUp }) => keepFigures(database, isTimeUp),
+    run: withDatabase(keepFigures),
   },
+  'turn-days': { loop: 'minute', counted: 'daysTurned', run: withDatabase(turnDays) },
   'forget-pos-messages': {
     loop: 'minute',
     counted: 'messagesForgotten',

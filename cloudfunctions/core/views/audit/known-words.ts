@@ -3,6 +3,7 @@
  * its own.
  */
 import { DUE_KINDS, REFUSALS } from '../../../contract/event';
+import { OWN_EDGES } from '../../insight/rfm.rules';
 import { ACCOUNTS, CHART_OF_ACCOUNTS } from '../../ledger/chart-of-accounts';
 import {
   accountsOf,
@@ -45,6 +46,9 @@ export const KNOWN_WORDS = {
   codeJournals: codes.map((code) => TRANSFER_CODES[code].journals.join()),
   refusals: Object.keys(REFUSALS),
   dueKinds: [...DUE_KINDS] as string[],
+  ownRecency: OWN_EDGES.recencyDays,
+  ownOrders: OWN_EDGES.orders,
+  ownFen: OWN_EDGES.spentFen,
 };
 
 export type KnownWords = typeof KNOWN_WORDS;

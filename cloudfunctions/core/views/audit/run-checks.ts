@@ -27,6 +27,7 @@ import { findFrozenInputDifferences } from './explanations.view.queries';
 import { findFigureDifferences } from './figures.view.queries';
 import { findGiftDifferences } from './gifts.view.queries';
 import { findGroupDifferences } from './groups.view.queries';
+import { findFactDifferences, findMemberDayDifferences } from './habits.view.queries';
 import { findInvoiceDifferences } from './invoices.view.queries';
 import { findJournalDifferences } from './journals.view.queries';
 import { findIdentityDifferences, findKeyDifferences } from './keys.view.queries';
@@ -95,6 +96,7 @@ const CHECKS: Record<string, Look[]> = {
   keys: [findKeyDifferences, findIdentityDifferences],
   log: [findLogDifferences],
   figures: [findFigureDifferences],
+  habits: [findMemberDayDifferences, findFactDifferences],
   brand: [findBrandDifferences, findOwnerDifferences, findProgrammeDifferences],
 };
 

@@ -1,0 +1,494 @@
+/** Types generated for queries found in "cloudfunctions/core/insight/audiences.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type bigintArray = (bigint)[];
+
+export type numberArray = (number)[];
+
+export type stringArray = (string)[];
+
+/** 'CountAudience' parameters type */
+export interface ICountAudienceParams {
+  agreed: boolean;
+  alsoTags?: bigintArray | null | void;
+  birthMonths?: stringArray | null | void;
+  brandId: number;
+  joinedFrom?: string | null | void;
+  joinedTo?: string | null | void;
+  lastFrom?: string | null | void;
+  lastTo?: string | null | void;
+  lateOrdersLeast: bigint;
+  lateOrdersMost: bigint;
+  lateSpentLeast: bigint;
+  lateSpentMost: bigint;
+  levels?: stringArray | null | void;
+  lowest: string;
+  noTags?: bigintArray | null | void;
+  ordersLeast: bigint;
+  ordersMost: bigint;
+  rfm?: numberArray | null | void;
+  spentLeast: bigint;
+  spentMost: bigint;
+  stages?: stringArray | null | void;
+  stores?: stringArray | null | void;
+  tags?: bigintArray | null | void;
+  today: string;
+  yearOrdersLeast: bigint;
+  yearOrdersMost: bigint;
+  yearSpentLeast: bigint;
+  yearSpentMost: bigint;
+}
+
+/** 'CountAudience' return type */
+export interface ICountAudienceResult {
+  agreed: number;
+  members: number;
+  spent_fen: bigint;
+}
+
+/** 'CountAudience' query type */
+export interface ICountAudienceQuery {
+  params: ICountAudienceParams;
+  result: ICountAudienceResult;
+}
+
+const countAudienceIR: any = {"usedParamSet":{"brandId":true,"lastFrom":true,"lastTo":true,"joinedFrom":true,"joinedTo":true,"ordersLeast":true,"ordersMost":true,"spentLeast":true,"spentMost":true,"yearOrdersLeast":true,"yearOrdersMost":true,"yearSpentLeast":true,"yearSpentMost":true,"lateOrdersLeast":true,"lateOrdersMost":true,"lateSpentLeast":true,"lateSpentMost":true,"agreed":true,"levels":true,"lowest":true,"birthMonths":true,"rfm":true,"stages":true,"stores":true,"tags":true,"today":true,"alsoTags":true,"noTags":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":319,"b":327},{"a":1468,"b":1476},{"a":1678,"b":1686},{"a":1888,"b":1896}]},{"name":"lastFrom","required":false,"transform":{"type":"scalar"},"locs":[{"a":336,"b":344},{"a":382,"b":390}]},{"name":"lastTo","required":false,"transform":{"type":"scalar"},"locs":[{"a":396,"b":402}]},{"name":"joinedFrom","required":false,"transform":{"type":"scalar"},"locs":[{"a":418,"b":428},{"a":467,"b":477}]},{"name":"joinedTo","required":false,"transform":{"type":"scalar"},"locs":[{"a":483,"b":491}]},{"name":"ordersLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":523,"b":535}]},{"name":"ordersMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":549,"b":560}]},{"name":"spentLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":596,"b":607}]},{"name":"spentMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":621,"b":631}]},{"name":"yearOrdersLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":668,"b":684}]},{"name":"yearOrdersMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":698,"b":713}]},{"name":"yearSpentLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":753,"b":768}]},{"name":"yearSpentMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":782,"b":796}]},{"name":"lateOrdersLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":832,"b":848}]},{"name":"lateOrdersMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":862,"b":877}]},{"name":"lateSpentLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":916,"b":931}]},{"name":"lateSpentMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":945,"b":959}]},{"name":"agreed","required":true,"transform":{"type":"scalar"},"locs":[{"a":980,"b":987}]},{"name":"levels","required":false,"transform":{"type":"scalar"},"locs":[{"a":1021,"b":1027},{"a":1087,"b":1093}]},{"name":"lowest","required":true,"transform":{"type":"scalar"},"locs":[{"a":1065,"b":1072}]},{"name":"birthMonths","required":false,"transform":{"type":"scalar"},"locs":[{"a":1104,"b":1115},{"a":1162,"b":1173}]},{"name":"rfm","required":false,"transform":{"type":"scalar"},"locs":[{"a":1184,"b":1187},{"a":1224,"b":1227}]},{"name":"stages","required":false,"transform":{"type":"scalar"},"locs":[{"a":1238,"b":1244},{"a":1279,"b":1285}]},{"name":"stores","required":false,"transform":{"type":"scalar"},"locs":[{"a":1296,"b":1302},{"a":1340,"b":1346}]},{"name":"tags","required":false,"transform":{"type":"scalar"},"locs":[{"a":1357,"b":1361},{"a":1497,"b":1501}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":1539,"b":1545},{"a":1753,"b":1759},{"a":1961,"b":1967}]},{"name":"alsoTags","required":false,"transform":{"type":"scalar"},"locs":[{"a":1563,"b":1571},{"a":1707,"b":1715}]},{"name":"noTags","required":false,"transform":{"type":"scalar"},"locs":[{"a":1771,"b":1777},{"a":1917,"b":1923}]}],"statement":"-- The conditions are those of `findAudience`, word for word: PostgreSQL has no name for them that a cluster\n-- would take.\nselect count(*)::int as \"members!\", coalesce(sum(f.spent_fen), 0)::bigint as \"spent_fen!\",\n  (count(*) filter (where f.marketing))::int as \"agreed!\"\nfrom huigan.member_facts f\nwhere f.brand_id = :brandId!\n  and (:lastFrom::date is null or f.last_day between :lastFrom and :lastTo::date)\n  and (:joinedFrom::date is null or f.joined_on between :joinedFrom and :joinedTo::date)\n  and f.orders between :ordersLeast!::bigint and :ordersMost!::bigint\n  and f.spent_fen between :spentLeast!::bigint and :spentMost!::bigint\n  and f.orders_365 between :yearOrdersLeast!::bigint and :yearOrdersMost!::bigint\n  and f.spent_365_fen between :yearSpentLeast!::bigint and :yearSpentMost!::bigint\n  and f.orders_90 between :lateOrdersLeast!::bigint and :lateOrdersMost!::bigint\n  and f.spent_90_fen between :lateSpentLeast!::bigint and :lateSpentMost!::bigint\n  and (not :agreed!::boolean or f.marketing)\n  and (:levels::text[] is null or coalesce(f.tier, :lowest!::text) = any(:levels))\n  and (:birthMonths::text[] is null or left(f.birthday, 2) = any(:birthMonths))\n  and (:rfm::smallint[] is null or f.rfm = any(:rfm))\n  and (:stages::text[] is null or f.stage = any(:stages))\n  and (:stores::text[] is null or f.store_id = any(:stores))\n  and (:tags::bigint[] is null or f.member_id in (select t.member_id from huigan.member_tags t\n    where t.brand_id = :brandId! and t.tag_id = any(:tags) and (t.until is null or t.until >= :today!::date)))\n  and (:alsoTags::bigint[] is null or f.member_id in (select t.member_id from huigan.member_tags t\n    where t.brand_id = :brandId! and t.tag_id = any(:alsoTags) and (t.until is null or t.until >= :today!)))\n  and (:noTags::bigint[] is null or f.member_id not in (select t.member_id from huigan.member_tags t\n    where t.brand_id = :brandId! and t.tag_id = any(:noTags) and (t.until is null or t.until >= :today!)))"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The conditions are those of `findAudience`, word for word: PostgreSQL has no name for them that a cluster
+ * -- would take.
+ * select count(*)::int as "members!", coalesce(sum(f.spent_fen), 0)::bigint as "spent_fen!",
+ *   (count(*) filter (where f.marketing))::int as "agreed!"
+ * from huigan.member_facts f
+ * where f.brand_id = :brandId!
+ *   and (:lastFrom::date is null or f.last_day between :lastFrom and :lastTo::date)
+ *   and (:joinedFrom::date is null or f.joined_on between :joinedFrom and :joinedTo::date)
+ *   and f.orders between :ordersLeast!::bigint and :ordersMost!::bigint
+ *   and f.spent_fen between :spentLeast!::bigint and :spentMost!::bigint
+ *   and f.orders_365 between :yearOrdersLeast!::bigint and :yearOrdersMost!::bigint
+ *   and f.spent_365_fen between :yearSpentLeast!::bigint and :yearSpentMost!::bigint
+ *   and f.orders_90 between :lateOrdersLeast!::bigint and :lateOrdersMost!::bigint
+ *   and f.spent_90_fen between :lateSpentLeast!::bigint and :lateSpentMost!::bigint
+ *   and (not :agreed!::boolean or f.marketing)
+ *   and (:levels::text[] is null or coalesce(f.tier, :lowest!::text) = any(:levels))
+ *   and (:birthMonths::text[] is null or left(f.birthday, 2) = any(:birthMonths))
+ *   and (:rfm::smallint[] is null or f.rfm = any(:rfm))
+ *   and (:stages::text[] is null or f.stage = any(:stages))
+ *   and (:stores::text[] is null or f.store_id = any(:stores))
+ *   and (:tags::bigint[] is null or f.member_id in (select t.member_id from huigan.member_tags t
+ *     where t.brand_id = :brandId! and t.tag_id = any(:tags) and (t.until is null or t.until >= :today!::date)))
+ *   and (:alsoTags::bigint[] is null or f.member_id in (select t.member_id from huigan.member_tags t
+ *     where t.brand_id = :brandId! and t.tag_id = any(:alsoTags) and (t.until is null or t.until >= :today!)))
+ *   and (:noTags::bigint[] is null or f.member_id not in (select t.member_id from huigan.member_tags t
+ *     where t.brand_id = :brandId! and t.tag_id = any(:noTags) and (t.until is null or t.until >= :today!)))
+ * ```
+ */
+export const countAudience = new PreparedQuery<ICountAudienceParams,ICountAudienceResult>(countAudienceIR);
+
+
+/** 'FindAudience' parameters type */
+export interface IFindAudienceParams {
+  agreed: boolean;
+  alsoTags?: bigintArray | null | void;
+  before: bigint;
+  birthMonths?: stringArray | null | void;
+  brandId: number;
+  joinedFrom?: string | null | void;
+  joinedTo?: string | null | void;
+  lastFrom?: string | null | void;
+  lastTo?: string | null | void;
+  lateOrdersLeast: bigint;
+  lateOrdersMost: bigint;
+  lateSpentLeast: bigint;
+  lateSpentMost: bigint;
+  levels?: stringArray | null | void;
+  limit: number;
+  lowest: string;
+  noTags?: bigintArray | null | void;
+  ordersLeast: bigint;
+  ordersMost: bigint;
+  rfm?: numberArray | null | void;
+  spentLeast: bigint;
+  spentMost: bigint;
+  stages?: stringArray | null | void;
+  stores?: stringArray | null | void;
+  tags?: bigintArray | null | void;
+  today: string;
+  yearOrdersLeast: bigint;
+  yearOrdersMost: bigint;
+  yearSpentLeast: bigint;
+  yearSpentMost: bigint;
+}
+
+/** 'FindAudience' return type */
+export interface IFindAudienceResult {
+  last_day: string | null;
+  member_id: bigint;
+  member_key: string;
+  name: string | null;
+  orders: number;
+  phone: Buffer | null;
+  rfm: number | null;
+  spent_fen: bigint;
+  stage: string;
+  tier: string | null;
+}
+
+/** 'FindAudience' query type */
+export interface IFindAudienceQuery {
+  params: IFindAudienceParams;
+  result: IFindAudienceResult;
+}
+
+const findAudienceIR: any = {"usedParamSet":{"brandId":true,"before":true,"lastFrom":true,"lastTo":true,"joinedFrom":true,"joinedTo":true,"ordersLeast":true,"ordersMost":true,"spentLeast":true,"spentMost":true,"yearOrdersLeast":true,"yearOrdersMost":true,"yearSpentLeast":true,"yearSpentMost":true,"lateOrdersLeast":true,"lateOrdersMost":true,"lateSpentLeast":true,"lateSpentMost":true,"agreed":true,"levels":true,"lowest":true,"birthMonths":true,"rfm":true,"stages":true,"stores":true,"tags":true,"today":true,"alsoTags":true,"noTags":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":265},{"a":1473,"b":1481},{"a":1687,"b":1695},{"a":1901,"b":1909}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":285,"b":292}]},{"name":"lastFrom","required":false,"transform":{"type":"scalar"},"locs":[{"a":311,"b":319},{"a":357,"b":365}]},{"name":"lastTo","required":false,"transform":{"type":"scalar"},"locs":[{"a":371,"b":377}]},{"name":"joinedFrom","required":false,"transform":{"type":"scalar"},"locs":[{"a":395,"b":405},{"a":444,"b":454}]},{"name":"joinedTo","required":false,"transform":{"type":"scalar"},"locs":[{"a":460,"b":468}]},{"name":"ordersLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":502,"b":514}]},{"name":"ordersMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":528,"b":539}]},{"name":"spentLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":577,"b":588}]},{"name":"spentMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":602,"b":612}]},{"name":"yearOrdersLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":651,"b":667}]},{"name":"yearOrdersMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":681,"b":696}]},{"name":"yearSpentLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":738,"b":753}]},{"name":"yearSpentMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":767,"b":781}]},{"name":"lateOrdersLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":819,"b":835}]},{"name":"lateOrdersMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":849,"b":864}]},{"name":"lateSpentLeast","required":true,"transform":{"type":"scalar"},"locs":[{"a":905,"b":920}]},{"name":"lateSpentMost","required":true,"transform":{"type":"scalar"},"locs":[{"a":934,"b":948}]},{"name":"agreed","required":true,"transform":{"type":"scalar"},"locs":[{"a":971,"b":978}]},{"name":"levels","required":false,"transform":{"type":"scalar"},"locs":[{"a":1014,"b":1020},{"a":1080,"b":1086}]},{"name":"lowest","required":true,"transform":{"type":"scalar"},"locs":[{"a":1058,"b":1065}]},{"name":"birthMonths","required":false,"transform":{"type":"scalar"},"locs":[{"a":1099,"b":1110},{"a":1157,"b":1168}]},{"name":"rfm","required":false,"transform":{"type":"scalar"},"locs":[{"a":1181,"b":1184},{"a":1221,"b":1224}]},{"name":"stages","required":false,"transform":{"type":"scalar"},"locs":[{"a":1237,"b":1243},{"a":1278,"b":1284}]},{"name":"stores","required":false,"transform":{"type":"scalar"},"locs":[{"a":1297,"b":1303},{"a":1341,"b":1347}]},{"name":"tags","required":false,"transform":{"type":"scalar"},"locs":[{"a":1360,"b":1364},{"a":1502,"b":1506}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":1544,"b":1550},{"a":1762,"b":1768},{"a":1974,"b":1980}]},{"name":"alsoTags","required":false,"transform":{"type":"scalar"},"locs":[{"a":1570,"b":1578},{"a":1716,"b":1724}]},{"name":"noTags","required":false,"transform":{"type":"scalar"},"locs":[{"a":1782,"b":1788},{"a":1930,"b":1936}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":2019,"b":2025}]}],"statement":"-- A page of whoever fits, newest members first.\nselect f.member_id, f.last_day, f.orders, f.spent_fen, f.rfm, f.stage, f.tier, m.member_key,\n  p.display_name as \"name?\", n.phone as \"phone?\"\nfrom (\n  select * from huigan.member_facts f\n  where f.brand_id = :brandId! and f.member_id < :before!::bigint\n    and (:lastFrom::date is null or f.last_day between :lastFrom and :lastTo::date)\n    and (:joinedFrom::date is null or f.joined_on between :joinedFrom and :joinedTo::date)\n    and f.orders between :ordersLeast!::bigint and :ordersMost!::bigint\n    and f.spent_fen between :spentLeast!::bigint and :spentMost!::bigint\n    and f.orders_365 between :yearOrdersLeast!::bigint and :yearOrdersMost!::bigint\n    and f.spent_365_fen between :yearSpentLeast!::bigint and :yearSpentMost!::bigint\n    and f.orders_90 between :lateOrdersLeast!::bigint and :lateOrdersMost!::bigint\n    and f.spent_90_fen between :lateSpentLeast!::bigint and :lateSpentMost!::bigint\n    and (not :agreed!::boolean or f.marketing)\n    and (:levels::text[] is null or coalesce(f.tier, :lowest!::text) = any(:levels))\n    and (:birthMonths::text[] is null or left(f.birthday, 2) = any(:birthMonths))\n    and (:rfm::smallint[] is null or f.rfm = any(:rfm))\n    and (:stages::text[] is null or f.stage = any(:stages))\n    and (:stores::text[] is null or f.store_id = any(:stores))\n    and (:tags::bigint[] is null or f.member_id in (select t.member_id from huigan.member_tags t\n      where t.brand_id = :brandId! and t.tag_id = any(:tags) and (t.until is null or t.until >= :today!::date)))\n    and (:alsoTags::bigint[] is null or f.member_id in (select t.member_id from huigan.member_tags t\n      where t.brand_id = :brandId! and t.tag_id = any(:alsoTags) and (t.until is null or t.until >= :today!)))\n    and (:noTags::bigint[] is null or f.member_id not in (select t.member_id from huigan.member_tags t\n      where t.brand_id = :brandId! and t.tag_id = any(:noTags) and (t.until is null or t.until >= :today!)))\n  order by f.member_id desc limit :limit!::int\n) f\njoin huigan.members m on m.member_id = f.member_id\nleft join huigan.member_profiles p on p.member_id = f.member_id\nleft join huigan.member_phones n on n.member_id = f.member_id\norder by f.member_id desc"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A page of whoever fits, newest members first.
+ * select f.member_id, f.last_day, f.orders, f.spent_fen, f.rfm, f.stage, f.tier, m.member_key,
+ *   p.display_name as "name?", n.phone as "phone?"
+ * from (
+ *   select * from huigan.member_facts f
+ *   where f.brand_id = :brandId! and f.member_id < :before!::bigint
+ *     and (:lastFrom::date is null or f.last_day between :lastFrom and :lastTo::date)
+ *     and (:joinedFrom::date is null or f.joined_on between :joinedFrom and :joinedTo::date)
+ *     and f.orders between :ordersLeast!::bigint and :ordersMost!::bigint
+ *     and f.spent_fen between :spentLeast!::bigint and :spentMost!::bigint
+ *     and f.orders_365 between :yearOrdersLeast!::bigint and :yearOrdersMost!::bigint
+ *     and f.spent_365_fen between :yearSpentLeast!::bigint and :yearSpentMost!::bigint
+ *     and f.orders_90 between :lateOrdersLeast!::bigint and :lateOrdersMost!::bigint
+ *     and f.spent_90_fen between :lateSpentLeast!::bigint and :lateSpentMost!::bigint
+ *     and (not :agreed!::boolean or f.marketing)
+ *     and (:levels::text[] is null or coalesce(f.tier, :lowest!::text) = any(:levels))
+ *     and (:birthMonths::text[] is null or left(f.birthday, 2) = any(:birthMonths))
+ *     and (:rfm::smallint[] is null or f.rfm = any(:rfm))
+ *     and (:stages::text[] is null or f.stage = any(:stages))
+ *     and (:stores::text[] is null or f.store_id = any(:stores))
+ *     and (:tags::bigint[] is null or f.member_id in (select t.member_id from huigan.member_tags t
+ *       where t.brand_id = :brandId! and t.tag_id = any(:tags) and (t.until is null or t.until >= :today!::date)))
+ *     and (:alsoTags::bigint[] is null or f.member_id in (select t.member_id from huigan.member_tags t
+ *       where t.brand_id = :brandId! and t.tag_id = any(:alsoTags) and (t.until is null or t.until >= :today!)))
+ *     and (:noTags::bigint[] is null or f.member_id not in (select t.member_id from huigan.member_tags t
+ *       where t.brand_id = :brandId! and t.tag_id = any(:noTags) and (t.until is null or t.until >= :today!)))
+ *   order by f.member_id desc limit :limit!::int
+ * ) f
+ * join huigan.members m on m.member_id = f.member_id
+ * left join huigan.member_profiles p on p.member_id = f.member_id
+ * left join huigan.member_phones n on n.member_id = f.member_id
+ * order by f.member_id desc
+ * ```
+ */
+export const findAudience = new PreparedQuery<IFindAudienceParams,IFindAudienceResult>(findAudienceIR);
+
+
+/** 'CountPeople' parameters type */
+export interface ICountPeopleParams {
+  brandId: number;
+}
+
+/** 'CountPeople' return type */
+export interface ICountPeopleResult {
+  joined: boolean;
+  members: number;
+  rfm: number | null;
+  spent_fen: bigint;
+  stage: string;
+}
+
+/** 'CountPeople' query type */
+export interface ICountPeopleQuery {
+  params: ICountPeopleParams;
+  result: ICountPeopleResult;
+}
+
+const countPeopleIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":260,"b":268}]}],"statement":"-- Whoever joined or bought, by scores and stage: at most some six hundred rows.\nselect f.rfm, f.stage, f.joined_on is not null as \"joined!\", count(*)::int as \"members!\",\n  sum(f.spent_fen)::bigint as \"spent_fen!\"\nfrom huigan.member_facts f where f.brand_id = :brandId!\ngroup by f.rfm, f.stage, f.joined_on is not null limit 2000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Whoever joined or bought, by scores and stage: at most some six hundred rows.
+ * select f.rfm, f.stage, f.joined_on is not null as "joined!", count(*)::int as "members!",
+ *   sum(f.spent_fen)::bigint as "spent_fen!"
+ * from huigan.member_facts f where f.brand_id = :brandId!
+ * group by f.rfm, f.stage, f.joined_on is not null limit 2000
+ * ```
+ */
+export const countPeople = new PreparedQuery<ICountPeopleParams,ICountPeopleResult>(countPeopleIR);
+
+
+/** 'CountMoves' parameters type */
+export interface ICountMovesParams {
+  brandId: number;
+  from: string;
+  to: string;
+}
+
+/** 'CountMoves' return type */
+export interface ICountMovesResult {
+  became: string | null;
+  moves: number;
+  was: string | null;
+}
+
+/** 'CountMoves' query type */
+export interface ICountMovesQuery {
+  params: ICountMovesParams;
+  result: ICountMovesResult;
+}
+
+const countMovesIR: any = {"usedParamSet":{"brandId":true,"from":true,"to":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":155}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":170}]}],"statement":"select m.was, m.became, count(*)::int as \"moves!\" from huigan.member_moves m\nwhere m.brand_id = :brandId! and m.what = 'stage' and m.moved_on between :from!::date and :to!::date\n  and m.why <> 'first-count'\ngroup by m.was, m.became limit 100"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.was, m.became, count(*)::int as "moves!" from huigan.member_moves m
+ * where m.brand_id = :brandId! and m.what = 'stage' and m.moved_on between :from!::date and :to!::date
+ *   and m.why <> 'first-count'
+ * group by m.was, m.became limit 100
+ * ```
+ */
+export const countMoves = new PreparedQuery<ICountMovesParams,ICountMovesResult>(countMovesIR);
+
+
+/** 'FindAudiences' parameters type */
+export interface IFindAudiencesParams {
+  before: bigint;
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindAudiences' return type */
+export interface IFindAudiencesResult {
+  audience_id: bigint;
+  by: string | null;
+  name: string;
+  revision: number;
+  rule: unknown;
+  saved_at: Date;
+}
+
+/** 'FindAudiences' query type */
+export interface IFindAudiencesQuery {
+  params: IFindAudiencesParams;
+  result: IFindAudiencesResult;
+}
+
+const findAudiencesIR: any = {"usedParamSet":{"brandId":true,"before":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":181}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":210}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":260}]}],"statement":"select a.audience_id, a.name, a.rule, a.revision, a.saved_at, s.name as \"by?\"\nfrom huigan.audiences a left join huigan.staff s on s.staff_id = a.staff_id\nwhere a.brand_id = :brandId! and a.audience_id < :before!::bigint\norder by a.audience_id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select a.audience_id, a.name, a.rule, a.revision, a.saved_at, s.name as "by?"
+ * from huigan.audiences a left join huigan.staff s on s.staff_id = a.staff_id
+ * where a.brand_id = :brandId! and a.audience_id < :before!::bigint
+ * order by a.audience_id desc limit :limit!::int
+ * ```
+ */
+export const findAudiences = new PreparedQuery<IFindAudiencesParams,IFindAudiencesResult>(findAudiencesIR);
+
+
+/** 'FindAudiencesByIds' parameters type */
+export interface IFindAudiencesByIdsParams {
+  brandId: number;
+  ids: bigintArray;
+}
+
+/** 'FindAudiencesByIds' return type */
+export interface IFindAudiencesByIdsResult {
+  audience_id: bigint;
+  name: string;
+  rule: unknown;
+}
+
+/** 'FindAudiencesByIds' query type */
+export interface IFindAudiencesByIdsQuery {
+  params: IFindAudiencesByIdsParams;
+  result: IFindAudiencesByIdsResult;
+}
+
+const findAudiencesByIdsIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":88}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":118}]}],"statement":"select a.audience_id, a.name, a.rule from huigan.audiences a\nwhere a.brand_id = :brandId! and a.audience_id = any(:ids!::bigint[]) limit 10"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select a.audience_id, a.name, a.rule from huigan.audiences a
+ * where a.brand_id = :brandId! and a.audience_id = any(:ids!::bigint[]) limit 10
+ * ```
+ */
+export const findAudiencesByIds = new PreparedQuery<IFindAudiencesByIdsParams,IFindAudiencesByIdsResult>(findAudiencesByIdsIR);
+
+
+/** 'InsertAudience' parameters type */
+export interface IInsertAudienceParams {
+  brandId: number;
+  name: string;
+  nowMs: number;
+  rule: string;
+  staffId: bigint;
+}
+
+/** 'InsertAudience' return type */
+export interface IInsertAudienceResult {
+  audience_id: bigint;
+  revision: number;
+}
+
+/** 'InsertAudience' query type */
+export interface IInsertAudienceQuery {
+  params: IInsertAudienceParams;
+  result: IInsertAudienceResult;
+}
+
+const insertAudienceIR: any = {"usedParamSet":{"brandId":true,"name":true,"rule":true,"nowMs":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":98}]},{"name":"name","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":106}]},{"name":"rule","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":114}]},{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":146}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":173}]}],"statement":"insert into huigan.audiences (brand_id, name, rule, revision, saved_at, staff_id)\nvalues (:brandId!, :name!, :rule!::jsonb, 1, to_timestamp(:nowMs!::float8 / 1000), :staffId!)\nreturning audience_id, revision"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.audiences (brand_id, name, rule, revision, saved_at, staff_id)
+ * values (:brandId!, :name!, :rule!::jsonb, 1, to_timestamp(:nowMs!::float8 / 1000), :staffId!)
+ * returning audience_id, revision
+ * ```
+ */
+export const insertAudience = new PreparedQuery<IInsertAudienceParams,IInsertAudienceResult>(insertAudienceIR);
+
+
+/** 'UpdateAudience' parameters type */
+export interface IUpdateAudienceParams {
+  audienceId: bigint;
+  brandId: number;
+  name: string;
+  nowMs: number;
+  revision: number;
+  rule: string;
+  staffId: bigint;
+}
+
+/** 'UpdateAudience' return type */
+export interface IUpdateAudienceResult {
+  audience_id: bigint;
+  revision: number;
+}
+
+/** 'UpdateAudience' query type */
+export interface IUpdateAudienceQuery {
+  params: IUpdateAudienceParams;
+  result: IUpdateAudienceResult;
+}
+
+const updateAudienceIR: any = {"usedParamSet":{"name":true,"rule":true,"nowMs":true,"staffId":true,"brandId":true,"audienceId":true,"revision":true},"params":[{"name":"name","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":40}]},{"name":"rule","required":true,"transform":{"type":"scalar"},"locs":[{"a":50,"b":55}]},{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":122}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":160}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":187}]},{"name":"audienceId","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":218}]},{"name":"revision","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":244}]}],"statement":"update huigan.audiences set name = :name!, rule = :rule!::jsonb, revision = revision + 1,\n  saved_at = to_timestamp(:nowMs!::float8 / 1000), staff_id = :staffId!\nwhere brand_id = :brandId! and audience_id = :audienceId! and revision = :revision!\nreturning audience_id, revision"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.audiences set name = :name!, rule = :rule!::jsonb, revision = revision + 1,
+ *   saved_at = to_timestamp(:nowMs!::float8 / 1000), staff_id = :staffId!
+ * where brand_id = :brandId! and audience_id = :audienceId! and revision = :revision!
+ * returning audience_id, revision
+ * ```
+ */
+export const updateAudience = new PreparedQuery<IUpdateAudienceParams,IUpdateAudienceResult>(updateAudienceIR);
+
+
+/** 'DeleteAudience' parameters type */
+export interface IDeleteAudienceParams {
+  audienceId: bigint;
+  brandId: number;
+  revision: number;
+}
+
+/** 'DeleteAudience' return type */
+export interface IDeleteAudienceResult {
+  audience_id: bigint;
+}
+
+/** 'DeleteAudience' query type */
+export interface IDeleteAudienceQuery {
+  params: IDeleteAudienceParams;
+  result: IDeleteAudienceResult;
+}
+
+const deleteAudienceIR: any = {"usedParamSet":{"brandId":true,"audienceId":true,"revision":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":46,"b":54}]},{"name":"audienceId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":85}]},{"name":"revision","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":111}]}],"statement":"delete from huigan.audiences\nwhere brand_id = :brandId! and audience_id = :audienceId! and revision = :revision! returning audience_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.audiences
+ * where brand_id = :brandId! and audience_id = :audienceId! and revision = :revision! returning audience_id
+ * ```
+ */
+export const deleteAudience = new PreparedQuery<IDeleteAudienceParams,IDeleteAudienceResult>(deleteAudienceIR);
+
+
+/** 'FindRfmVersions' parameters type */
+export interface IFindRfmVersionsParams {
+  brandId: number;
+}
+
+/** 'FindRfmVersions' return type */
+export interface IFindRfmVersionsResult {
+  by: string | null;
+  edges: unknown;
+  published_at: Date;
+  version: number;
+}
+
+/** 'FindRfmVersions' query type */
+export interface IFindRfmVersionsQuery {
+  params: IFindRfmVersionsParams;
+  result: IFindRfmVersionsResult;
+}
+
+const findRfmVersionsIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165}]}],"statement":"select r.version, r.edges, r.published_at, s.name as \"by?\"\nfrom huigan.rfm_versions r left join huigan.staff s on s.staff_id = r.staff_id\nwhere r.brand_id = :brandId! order by r.version desc limit 100"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select r.version, r.edges, r.published_at, s.name as "by?"
+ * from huigan.rfm_versions r left join huigan.staff s on s.staff_id = r.staff_id
+ * where r.brand_id = :brandId! order by r.version desc limit 100
+ * ```
+ */
+export const findRfmVersions = new PreparedQuery<IFindRfmVersionsParams,IFindRfmVersionsResult>(findRfmVersionsIR);
+
+
+/** 'InsertRfmVersion' parameters type */
+export interface IInsertRfmVersionParams {
+  after: number;
+  brandId: number;
+  edges: string;
+  nowMs: number;
+  staffId: bigint;
+}
+
+/** 'InsertRfmVersion' return type */
+export interface IInsertRfmVersionResult {
+  version: number;
+}
+
+/** 'InsertRfmVersion' query type */
+export interface IInsertRfmVersionQuery {
+  params: IInsertRfmVersionParams;
+  result: IInsertRfmVersionResult;
+}
+
+const insertRfmVersionIR: any = {"usedParamSet":{"brandId":true,"after":true,"edges":true,"nowMs":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165},{"a":341,"b":349},{"a":459,"b":467}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":178,"b":184},{"a":367,"b":373},{"a":383,"b":389},{"a":489,"b":495}]},{"name":"edges","required":true,"transform":{"type":"scalar"},"locs":[{"a":196,"b":202}]},{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":225,"b":231}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":252,"b":260}]}],"statement":"-- The next version, where nobody published another one meanwhile.\ninsert into huigan.rfm_versions (brand_id, version, edges, published_at, staff_id)\nselect :brandId!::smallint, :after!::int + 1, :edges!::jsonb, to_timestamp(:nowMs!::float8 / 1000),\n  :staffId!::bigint\nwhere not exists (select from huigan.rfm_versions r where r.brand_id = :brandId! and r.version > :after!)\n  and (:after! = 0 or exists (select from huigan.rfm_versions r where r.brand_id = :brandId!\n    and r.version = :after!))\non conflict do nothing returning version"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The next version, where nobody published another one meanwhile.
+ * insert into huigan.rfm_versions (brand_id, version, edges, published_at, staff_id)
+ * select :brandId!::smallint, :after!::int + 1, :edges!::jsonb, to_timestamp(:nowMs!::float8 / 1000),
+ *   :staffId!::bigint
+ * where not exists (select from huigan.rfm_versions r where r.brand_id = :brandId! and r.version > :after!)
+ *   and (:after! = 0 or exists (select from huigan.rfm_versions r where r.brand_id = :brandId!
+ *     and r.version = :after!))
+ * on conflict do nothing returning version
+ * ```
+ */
+export const insertRfmVersion = new PreparedQuery<IInsertRfmVersionParams,IInsertRfmVersionResult>(insertRfmVersionIR);
+
+
