@@ -122,8 +122,8 @@ const edges = (item: typeof days | typeof count) =>
     }),
   );
 /**
- * Where scores of 1 to 5 part. Recency: at most `recencyDays[0]` days since the last order is 5, beyond all of
- * them 1. Orders and money of the last 365 days: below `orders[0]` is 1, from `orders[3]` on 5.
+ * Where scores of 1 to 5 part. Recency: at most `recencyDays[0]` days since the last order is 5, beyond all
+ * of them 1. Orders and money of the last 365 days: below `orders[0]` is 1, from `orders[3]` on 5.
  */
 export const rfmEdgesSchema = z.object({
   recencyDays: edges(days),

@@ -1,7 +1,7 @@
 /*
- * Audiences: who fits, counted and listed, and those that were saved. Counting reads every member of the brand
- * (an index would be read for most of them as well); a page reads as many as it takes to fill it. A saved
- * audience is changed only over the revision that was seen.
+ * Audiences: who fits, counted and listed, and those that were saved. Counting reads every member of the
+ * brand (an index would be read for most of them as well); a page reads as many as it takes to fill it. A
+ * saved audience is changed only over the revision that was seen.
  */
 import * as z from 'zod/mini';
 import {

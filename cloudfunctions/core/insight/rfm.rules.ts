@@ -4,7 +4,9 @@
  */
 import { EDGES, RFM_CLASSES, type RfmClass, type RfmEdges } from '../../contract/audience';
 
-/** The product's own edges, until a brand publishes others. A visit a week is lately, one a month still is. */
+/**
+ * The product's own edges, until a brand publishes others. A visit a week is lately, one a month still is.
+ */
 export const OWN_EDGES: RfmEdges = {
   recencyDays: [7, 30, 60, 90],
   orders: [2, 4, 8, 16],

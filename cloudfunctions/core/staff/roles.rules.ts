@@ -1,7 +1,7 @@
 /**
  * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`,
- * `operator`, `trade`, `promotion` and `audience` has its line here, or the project does not compile; docs/roles.md shows
- * the same table. Pure.
+ * `operator`, `trade`, `promotion` and `audience` has its line here, or the project does not compile;
+ * docs/roles.md shows the same table. Pure.
  */
 import type { AudienceAction } from '../../contract/audience-desk';
 import type { CounterAction } from '../../contract/counter';
@@ -244,15 +244,3 @@ export function mayDo(
 /** What a role allows at its stores. */
 export const actionsOf = (role: Role): DeskAction[] =>
   (Object.keys(RIGHTS) as DeskAction[]).filter((action) => RIGHTS[action].roles.includes(role));
-
-const rankOf = (role: Role): number => ROLES.indexOf(role);
-
-/** Nobody invites above their own role. */
-export const mayInvite = (by: Role, wanted: Role): boolean => rankOf(wanted) <= rankOf(by);
-
-/** Nobody dismisses themselves; managers dismiss clerks, operators everybody. */
-export const mayDismiss = (
-  by: { staffId: bigint; role: Role },
-  other: { staffId: bigint; role: Role },
-): boolean =>
-  by.staffId !== other.staffId && (by.role === 'operator' || rankOf(other.role) < rankOf(by.role));

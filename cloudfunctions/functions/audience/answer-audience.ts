@@ -2,7 +2,6 @@
 import type { AudienceRequest } from '../../contract/audience-desk';
 import type { Reply } from '../../contract/reply';
 import { readNumber } from '../../core/kernel/page';
-import { readBrandRules } from '../../core/programme/brand-rules.store';
 import {
   askedAt,
   compareAudiences,
@@ -13,8 +12,7 @@ import {
 import { listRfmVersions, showPeople } from '../../core/views/insight/people';
 import { withSnapshot, type Db } from '../../platform/db';
 import { accept, acceptFound, reject } from '../../platform/handler';
-import { staffOf } from '../../platform/staff-handler';
-import type { Asking } from './asking';
+import { deskOf, type Asking } from './asking';
 import type { StoryRequest } from './answer-story';
 import { csv, members } from './audience-members';
 import { publishEdges, remove, save } from './saved';
@@ -44,11 +42,6 @@ type Looking = Extract<
   AudienceRequest,
   { action: 'show-people' | 'count-audience' | 'list-audiences' | 'compare-audiences' | 'list-rfm-versions' }
 >;
-
-/** The desk of whoever asks. */
-export async function deskOf({ vault, now, ...context }: Asking, db: Db): Promise<AudienceDesk> {
-  return { ...(await readBrandRules(db, staffOf({ vault, now, ...context }).brandId)), vault, now };
-}
 
 async function look(db: Db, desk: AudienceDesk, request: Looking): Promise<Reply<unknown>> {
   switch (request.action) {

@@ -5,8 +5,7 @@ import { logAction } from '../../core/staff/action-log.store';
 import { exportAudience, listAudience } from '../../core/views/insight/audiences';
 import { asDb, withSnapshot } from '../../platform/db';
 import { acceptFound } from '../../platform/handler';
-import { deskOf } from './answer-audience';
-import { doerOf, type AskedFor, type Asking } from './asking';
+import { deskOf, doerOf, type AskedFor, type Asking } from './asking';
 
 /** What of the rule is written down: which conditions it has, nobody's name. */
 const kindsOf = ({ rule }: Pick<AskedFor<'list-audience'>, 'rule'>): string =>

@@ -1,5 +1,5 @@
--- What members do, kept beside the facts: their days, what those come to, classes and stages with their moves,
--- and the tags that people gave them (docs/members-understood.md, docs/adr/0022).
+-- What members do, kept beside the facts: their days, what those come to, classes and stages with their
+-- moves, and the tags that people gave them (docs/members-understood.md, docs/adr/0022).
 set local search_path = huigan;
 
 -- What a member bought on a day at a store, like day_figures: a refund lowers the day and the store of its

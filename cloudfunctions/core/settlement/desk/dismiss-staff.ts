@@ -5,7 +5,7 @@
 import { withTransaction, type Database } from '../../../platform/db';
 import type { Instant } from '../../kernel/time';
 import { logAction } from '../../staff/action-log.store';
-import { mayDismiss } from '../../staff/roles.rules';
+import { mayDismiss } from '../../staff/rank.rules';
 import { endStaffSessions, holdStaff, removeIdentities, removeStores } from '../../staff/staff.store';
 import type { Staff, Doer } from '../../staff/staff.types';
 

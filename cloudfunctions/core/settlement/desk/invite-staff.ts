@@ -8,7 +8,7 @@ import { byServer } from './by-server';
 import { logAction } from '../../staff/action-log.store';
 import { hashOfInvite, makeInviteCode } from '../../staff/invite-code';
 import { addInvite, holdInvite, markUsed, type Invite } from '../../staff/invites.store';
-import { mayInvite } from '../../staff/roles.rules';
+import { mayInvite } from '../../staff/rank.rules';
 import { addStaff, addStores, findByIdentity, holdStaff, type SignsInAs } from '../../staff/staff.store';
 import type { Staff, Doer } from '../../staff/staff.types';
 

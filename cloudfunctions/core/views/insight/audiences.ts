@@ -1,4 +1,6 @@
-/** Audiences at the desk: counted, listed, taken along, compared. Reads only; the caller writes looks down. */
+/**
+ * Audiences at the desk: counted, listed, taken along, compared. Reads only; the caller writes looks down.
+ */
 import type {
   AudienceComparisonReply,
   AudienceCountReply,
