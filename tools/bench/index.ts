@@ -6,6 +6,7 @@ import { benchDrop } from './drop';
 import { benchFirstPaint } from './first-paint';
 import { benchGroupBuy } from './group-buy';
 import { benchImport } from './import';
+import { benchInsight } from './insight';
 import { benchIssue } from './issue';
 import { benchOrder } from './order';
 import { benchPrice } from './price';
@@ -23,6 +24,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   drop: benchDrop,
   'group-buy': benchGroupBuy,
   issue: benchIssue,
+  insight: benchInsight,
   'first-paint': benchFirstPaint,
 };
 
