@@ -137,6 +137,8 @@ export type ScanReply =
       /** Null: this code was used before; ask for a fresh one to redeem. */
       session: { id: string; expiresAt: string } | null;
       coupons: TillCoupon[];
+      /** One line about a habit, to be said or kept in mind; null: nothing is known. */
+      hint: string | null;
     }
   /**
    * A coupon's own code: the session is good for it alone. `coupon` null: it cannot be used here and now;

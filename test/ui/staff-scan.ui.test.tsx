@@ -112,7 +112,7 @@ test('without network scanning says that it needs it', async () => {
   expect(screen.getByText(/请检查网络后重新扫码/)).toBeTruthy();
 });
 
-test('a clerk sees who it is, masked, what is left of the benefits, and the last order', async () => {
+test('a clerk sees who it is, masked, the usual, what is left of the benefits, and the last order', async () => {
   await openMember({});
   for (const words of [
     '林*满',
@@ -123,6 +123,7 @@ test('a clerk sees who it is, masked, what is left of the benefits, and the last
     '免费加料',
     '今日可用 1 次',
     '上次：芋泥波波、少冰',
+    '常点芋泥波波（少冰） · 第 9 次来',
     '5:00 内可以核销',
   ])
     expect(screen.getByText(words)).toBeTruthy();

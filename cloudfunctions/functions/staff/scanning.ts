@@ -3,12 +3,14 @@ import { whatIsScanned } from '../../contract/scanned-text';
 import type { ScanReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
 import { countedFirst, tillGuesser } from '../../core/guess/guesses.store';
+import type { Instant } from '../../core/kernel/time';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
 import { identifyAtTill } from '../../core/settlement/till/identify-at-till';
 import { identifyByCoupon } from '../../core/settlement/till/identify-by-coupon';
 import { findPickup } from '../../core/views/order/find-pickup';
 import { listTillCoupons } from '../../core/views/till/till-coupons';
-import { withSnapshot } from '../../platform/db';
+import { readTillHint } from '../../core/views/till/till-hint';
+import { withSnapshot, type Db } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import { placeOf, type AskedFor, type Asking } from './asking';
@@ -26,10 +28,19 @@ export async function scan(context: Asking, { store, text }: AskedFor<'scan'>): 
     return found.refused === 'unknown-code' ? accept({ is: 'unknown' }) : reject(found.refused);
   const { memberId, member, session } = found;
   const at = { store, tier: member.tier.code, at: now };
-  const coupons = await withSnapshot(database, (db) =>
-    listTillCoupons(db, { memberId, brandId: place.brandId }, at),
-  );
-  return accept({ is, member, session, coupons });
+  const told = await withSnapshot(database, async (db) => ({
+    coupons: await listTillCoupons(db, { memberId, brandId: place.brandId }, at),
+    hint: await hintOf(db, { memberId, brandId: place.brandId, now }),
+  }));
+  return accept({ is, member, session, ...told });
+}
+
+async function hintOf(
+  db: Db,
+  { brandId, ...asked }: { memberId: bigint; brandId: number; now: Instant },
+): Promise<string | null> {
+  const { utcOffsetMinutes } = await readBrandRules(db, brandId);
+  return readTillHint(db, { ...asked, utcOffsetMinutes });
 }
 
 /** A coupon's own code. */

@@ -84,13 +84,19 @@ function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
 }
 
 function Member({ till }: { till: AtTheTill }): ReactElement {
-  const { turn, store, member, holder, coupons, session, done } = till;
+  const { turn, store, member, holder, coupons, hint, session, done } = till;
   const left = useCountdown(session?.endsAt ?? 0);
   const canTake = session !== null && left > 0;
   const at = session && { turn, store, session: session.id };
   return (
     <Columns
-      first={member !== null ? <MemberHead member={member} /> : holder && <HolderHead holder={holder} />}
+      first={
+        member !== null ? (
+          <MemberHead member={member} hint={hint} />
+        ) : (
+          holder && <HolderHead holder={holder} />
+        )
+      }
       second={
         <>
           {(holder === null || holder.why === null) && <SessionClock left={session && left} />}

@@ -19,8 +19,8 @@ function LastOrder({ order }: { order: TillMember['lastOrder'] }): ReactElement 
   );
 }
 
-/** As a till may see them. */
-export function MemberHead({ member }: { member: TillMember }): ReactElement {
+/** As a till may see them, with the one line that a clerk may keep in mind. */
+export function MemberHead({ member, hint }: { member: TillMember; hint: string | null }): ReactElement {
   const { name, phone, tier, redeemablePoints, pendingPoints, isBirthdayMonth, lastOrder } = member;
   return (
     <Panel>
@@ -31,6 +31,7 @@ export function MemberHead({ member }: { member: TillMember }): ReactElement {
         <Text className={styles.chip}>{tier.name}</Text>
         {isBirthdayMonth && <Text className={styles.chip}>{memberWords.birthday}</Text>}
       </View>
+      {hint !== null && <Text className={styles.hint}>{hint}</Text>}
       <Text className={styles.soft}>{phone ?? memberWords.noPhone}</Text>
       <View className={styles.points}>
         <Text className={styles.figure}>{groupDigits(redeemablePoints)}</Text>

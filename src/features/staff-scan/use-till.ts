@@ -47,6 +47,8 @@ export interface AtTheTill {
   member: TillMember | null;
   holder: Holder | null;
   coupons: TillCoupon[];
+  /** One line about the member's habit; null: none is known. */
+  hint: string | null;
   /**
    * Null: the code was used before, and nothing may be done with it. `endsAt`: milliseconds since 1970, the
    * device's clock; 0: it is over.
@@ -110,13 +112,16 @@ function withLeft(at: AtTheTill, take: Take, left: (before: number) => number): 
 }
 
 /** What a scan put there. */
-const scannedOf = (scanned: MemberScan | CouponScan): Pick<AtTheTill, 'member' | 'holder' | 'coupons'> =>
+const scannedOf = (
+  scanned: MemberScan | CouponScan,
+): Pick<AtTheTill, 'member' | 'holder' | 'coupons' | 'hint'> =>
   scanned.is === 'member-code'
-    ? { member: scanned.member, holder: null, coupons: scanned.coupons }
+    ? { member: scanned.member, holder: null, coupons: scanned.coupons, hint: scanned.hint }
     : {
         member: null,
         holder: { ...scanned.holder, why: scanned.why },
         coupons: scanned.coupon === null ? [] : [scanned.coupon],
+        hint: null,
       };
 
 const doneOf = (take: Take, { redemption, redeemedAt, undoUntil, handOut }: RedeemReply): Done => ({
