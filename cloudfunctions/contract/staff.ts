@@ -271,7 +271,8 @@ export type LoggedAction =
   | 'export-audience'
   | 'save-audience'
   | 'remove-audience'
-  | 'publish-rfm';
+  | 'publish-rfm'
+  | 'start-trial';
 
 export interface ActionRow {
   id: string;

@@ -90,4 +90,5 @@ export const actionNames: Record<LoggedAction, string> = {
   'save-audience': '保存人群',
   'remove-audience': '删除人群',
   'publish-rfm': '发布 RFM 分界',
+  'start-trial': '开始对照发券',
 };

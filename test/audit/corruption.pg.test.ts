@@ -97,6 +97,9 @@ const WITHOUT_VALUE = [
   'last_runs',
   // Counted again at any time, or what somebody keeps about members: no value.
   'audiences',
+  'control_groups',
+  'trials',
+  'trial_members',
   'habit_days',
   'member_tags',
   'member_touches',

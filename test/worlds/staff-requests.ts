@@ -17,6 +17,7 @@ export const STAFF_SCHEMAS = {
 
 const REDEEM = { session: 'none', requestId: 'request1' };
 const RULE = { all: [{ by: 'absent', days: 30 }] };
+const TRIAL = { rule: RULE, template: 'none', controlBp: 1000, windowDays: 14 };
 const NO_ORDER = '261121000000000000';
 const NO_STATEMENT = 'W261121000000000000000000';
 const NO_TEAM = 'nothere1';
@@ -156,6 +157,10 @@ export const STAFF_REQUESTS: Record<string, object> = {
     edges: { recencyDays: [7, 30, 60, 90], orders: [2, 4, 8, 16], spentFen: [5000, 15_000, 40_000, 80_000] },
     after: 7,
   },
+  'check-trial': TRIAL,
+  'start-trial': { ...TRIAL, name: '唤回', requestId: 'request1' },
+  'list-trials': {},
+  'show-trial': { trial: '999999' },
   'show-story': { member: 'nobody' },
   'list-tags': {},
   'save-tag': { tag: '999999', name: '常客', after: 7 },

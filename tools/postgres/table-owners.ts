@@ -54,6 +54,8 @@ export const TABLE_OWNERS = {
   habit_days: reference('a row a brand'),
   audiences: reference('some hundred rows a brand'),
   tags: reference('some hundred rows a brand'),
+  control_groups: reference('a row a brand'),
+  trials: reference('some hundred rows a brand'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -132,6 +134,7 @@ export const TABLE_OWNERS = {
   member_facts: member,
   member_moves: member,
   member_tags: member,
+  trial_members: member,
   journals: member,
   transfers: member,
   lots: member,

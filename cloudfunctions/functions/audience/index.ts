@@ -1,5 +1,5 @@
 /**
- * The operator's members: audiences, classes and stages, one member's story, tags. Thin: the table of roles
+ * The operator's members: audiences, classes and stages, trials, one member's story, tags. Thin: the table of roles
  * admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { audienceRequestSchema } from '../../contract/audience-desk';
@@ -9,13 +9,16 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAudience } from './answer-audience';
 import { answerStory, isOfStory } from './answer-story';
+import { answerTrials, isOfTrials } from './trials';
 
 export const audience = defineStaffFunction({
   name: 'audience',
   requestSchema: audienceRequestSchema,
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
-    return isOfStory(request) ? answerStory(context, request) : answerAudience(context, request);
+    if (isOfStory(request)) return answerStory(context, request);
+    if (isOfTrials(request)) return answerTrials(context, request);
+    return answerAudience(context, request);
   },
 });
 

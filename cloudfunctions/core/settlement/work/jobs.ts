@@ -9,7 +9,9 @@ import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { keepPhoneEnds } from '../account/keep-phone-ends';
 import { carryRuns } from '../coupon/carry-runs';
+import { drawTrials } from '../coupon/draw-trials';
 import { expireCoupons } from '../coupon/expire-coupons';
+import { measureTrials } from '../coupon/measure-trials';
 import { closeCommunities } from '../group/community/close-communities';
 import { tellArrivals } from '../group/community/tell-arrivals';
 import { closeUnpaidSeats } from '../group/close-unpaid-seats';
@@ -152,6 +154,12 @@ export const JOBS = {
     counted: 'couponBatches',
     run: ({ database, now, isTimeUp }) => carryRuns(database, now, isTimeUp),
   },
+  'draw-trials': {
+    loop: 'lists',
+    counted: 'trialParts',
+    run: ({ database, now, isTimeUp }) => drawTrials(database, now, isTimeUp),
+  },
+  'measure-trials': { loop: 'minute', counted: 'trialsMeasured', run: withDatabase(measureTrials) },
   'keep-phone-ends': {
     loop: 'orders',
     counted: 'phoneEndsKept',

@@ -182,17 +182,18 @@ export async function showHolders(
       (each) => each.count,
     ),
     honour: { mostFen: honourFen?.toString() ?? null },
-    replace: await replaceBy(db, brandId, to, { count, now }),
+    replace: to === null ? null : await mostOfGiving(db, brandId, to, { count, now }),
   };
 }
 
-async function replaceBy(
+/** The most that so many coupons of a template can cost, and how many are left of it; null: there is none. */
+export async function mostOfGiving(
   db: Db,
   brandId: number,
-  to: string | null,
+  asked: string,
   { count, now }: { count: bigint; now: Instant },
 ): Promise<HoldersReply['replace']> {
-  const other = to === null ? null : await readTemplate(db, { brandId, templateId: to });
+  const other = await readTemplate(db, { brandId, templateId: asked });
   if (other === null) return null;
   const { template, templateId } = other;
   const names = await readCouponNames(db, brandId, now);
