@@ -1,4 +1,6 @@
-/** Everything that the function `audience` is asked: about members in crowds, about one of them, and trials. */
+/**
+ * Everything that the function `audience` is asked: about members in crowds, about one of them, and trials.
+ */
 import * as z from 'zod/mini';
 import { AUDIENCE_ACTIONS } from './audience';
 import { MEMBER_STORY_ACTIONS } from './member-story';

@@ -1,7 +1,7 @@
 /**
- * A coupon for an audience, but for a control group, so that what it brought can be told from what would have
- * come anyway: what the function `audience` is asked and tells about it. For operators. Shares and differences
- * are hundredths of a percent (`Bp`); amounts are fen.
+ * A coupon for an audience, but for a control group, so that what it brought can be told from what would
+ * have come anyway: what the function `audience` is asked and tells about it. For operators. Shares and
+ * differences are hundredths of a percent (`Bp`); amounts are fen.
  */
 import * as z from 'zod/mini';
 import { audienceRuleSchema, type AudienceRule } from './audience';
@@ -33,8 +33,8 @@ export interface TrialCheckReply {
   /** Whoever fits the rule now. */
   fits: number;
   /**
-   * Of them, whoever may be drawn: agreed to messages about offers, got nothing by a trial in the last 7 days,
-   * is not of the brand's own control group. About, where `fits` is large.
+   * Of them, about how many may be drawn: agreed to messages about offers, got nothing by a trial in the
+   * last 7 days, are not of the brand's own control group.
    */
   drawn: number;
   /** About how many of them get the coupon, and nothing. */
@@ -45,8 +45,8 @@ export interface TrialCheckReply {
   /** Coupons that the template has left; null: no stock is kept. */
   stockLeft: string | null;
   /**
-   * The same rule a window ago, from what happened since, told by a look at some members: about how many would
-   * have fit, and how many of them came by themselves within the window. Null: nobody would have.
+   * The same rule a window ago, from what happened since, told by a look at some members: about how many
+   * would have fit, and how many of them came by themselves within the window. Null: nobody would have.
    */
   past: { day: string; fits: number; cameBp: number } | null;
   /** The least difference that such groups would show in four of five trials; null: nothing is known. */
@@ -78,8 +78,8 @@ export interface TrialResult {
 }
 
 /**
- * `early`: the window is not over. `broken`: the groups are not of the sizes that they were drawn for, nothing
- * is said. `unsure`: the interval contains nothing at all. `more`, `fewer`: it does not.
+ * `early`: the window is not over. `broken`: the groups are not of the sizes that they were drawn for,
+ * nothing is said. `unsure`: the interval contains no difference at all. `more`, `fewer`: it does not.
  */
 export interface TrialVerdict {
   says: 'early' | 'broken' | 'unsure' | 'more' | 'fewer';
@@ -110,7 +110,7 @@ export interface TrialRow {
   /** The last day of the window. */
   lastDay: string;
   /**
-   * Whoever was drawn from: `enrolled` = `control` + `held` + `sent` + `waiting` + `dropped`. `held`: of the
+   * Whoever was drawn: `enrolled` = `control` + `held` + `sent` + `waiting` + `dropped`. `held`: of the
    * brand's own control group, who get nothing of any trial. `dropped`: a coupon could not be issued.
    */
   numbers: {

@@ -2,7 +2,7 @@
  * Who is in which group: by a hash of the member with a salt, so that it is the same whoever asks again, and
  * nobody can choose. Pure.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
 
 /** `held`: of the brand's own control group, who get nothing of any trial. */
 export type Arm = 'treated' | 'control' | 'held';
@@ -14,8 +14,9 @@ const BYTES = 4;
 
 /** A place between 0 and 9,999, the same for the same salt and member, else as good as by chance. */
 function placeOf(salt: Uint8Array, memberId: bigint): number {
-  const hash = createHash('sha256').update(salt).update(memberId.toString()).digest();
-  return Math.floor((hash.readUInt32BE(0) / 2 ** (8 * BYTES)) * ALL_BP);
+  const hash = sha256(new Uint8Array([...salt, ...new TextEncoder().encode(memberId.toString())]));
+  const number = hash.subarray(0, BYTES).reduce((sum, byte) => sum * 256 + byte, 0);
+  return Math.floor((number / 256 ** BYTES) * ALL_BP);
 }
 
 /** Whether a member is of the brand's own control group. */
