@@ -171,6 +171,8 @@ const OPERATOR = {
   letters: 'subpackages/operator/dead-letters/index',
   audit: 'subpackages/operator/audit/index',
   lookup: 'subpackages/operator/member/index',
+  people: 'subpackages/operator/people/index',
+  audiences: 'subpackages/operator/people/index?part=audiences',
   actions: 'subpackages/operator/actions/index',
 };
 

@@ -1,0 +1,128 @@
+/** Describing an audience: its conditions as sentences, how many fit, who they are, and saving it. */
+import { useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { AudienceRule } from '../../../cloudfunctions/contract/audience';
+import { ActionButton } from '../../components/action-button';
+import { ConfirmSheet } from '../../components/confirm-sheet';
+import { Panel } from '../../components/panel';
+import desk from '../operator-kit/desk/desk.module.scss';
+import { listAt } from '../operator-kit/form/document';
+import { useFormList } from '../operator-kit/form/fields';
+import { FormContext, useKeptForm } from '../operator-kit/form/form';
+import { AddCondition } from './add-condition';
+import { ConditionLine } from './condition-line';
+import { CountLine } from './count-line';
+import { CrowdList } from './crowd-list';
+import { draftOf, kindOf, ruleProblems } from './draft-rule';
+import type { RuleNames } from './rule-sentence';
+import { SavePanel, type Saved } from './save-panel';
+import styles from './people.module.scss';
+import { useRuleNames } from './use-rule-names';
+import { useSettledRule, type WrittenRule } from './use-settled-rule';
+import { builderWords as words } from './words';
+
+function Lines({ names }: { names: RuleNames }): ReactElement {
+  const { list, add, remove } = useFormList(['all']);
+  return (
+    <>
+      {list.map((line, place) => (
+        <ConditionLine key={kindOf(line)} place={place} names={names} onRemove={() => remove(place)} />
+      ))}
+      <AddCondition lines={list} onAdd={add} />
+    </>
+  );
+}
+
+/** How many, and on a press who they are: a list of a rule that was changed since is gone. */
+function Fitting({ written, isEmpty }: { written: WrittenRule; isEmpty: boolean }): ReactElement {
+  const { rule, settled, isSettled } = written;
+  const [looked, setLooked] = useState<string | null>(null);
+  const said = JSON.stringify(rule);
+  if (rule === null)
+    return (
+      <View className={styles.count}>
+        <Text className={styles.note}>{isEmpty ? words.emptyHint : words.unfinished}</Text>
+      </View>
+    );
+  return (
+    <>
+      <CountLine rule={settled ?? rule} isSettled={isSettled} />
+      {looked === said ? (
+        <View className={desk.part}>
+          <CrowdList rule={rule} />
+        </View>
+      ) : (
+        <View className={desk.buttons}>
+          <View className={desk.slot}>
+            <ActionButton words={words.look} kind="quiet" onPress={() => setLooked(said)} />
+          </View>
+        </View>
+      )}
+    </>
+  );
+}
+
+interface LeaveProps {
+  /** Whether something would be lost. */
+  isChanged: boolean;
+  onLeave: () => void;
+}
+
+function Leave({ isChanged, onLeave }: LeaveProps): ReactElement {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <View className={desk.top}>
+      <View className={desk.slot}>
+        <ActionButton
+          words={words.back}
+          kind="quiet"
+          onPress={() => (isChanged ? setAsking(true) : onLeave())}
+        />
+      </View>
+      {isAsking && (
+        <ConfirmSheet
+          id="leave-audience"
+          title={words.leaveTitle}
+          text={words.leaveText}
+          words={words.leave}
+          isGrave
+          onConfirm={onLeave}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </View>
+  );
+}
+
+interface BuilderProps {
+  /** What it begins with; null: without conditions. */
+  first: AudienceRule | null;
+  /** What is changed; null: something new. */
+  saved: Saved | null;
+  onLeave: () => void;
+}
+
+/** Nothing is kept before it is saved. */
+export function Builder({ first, saved: opened, onLeave }: BuilderProps): ReactElement {
+  const [saved, setSaved] = useState(opened);
+  const names = useRuleNames();
+  const form = useKeptForm(first === null ? { all: [] } : draftOf(first), (document) =>
+    ruleProblems(listAt(document, ['all'])),
+  );
+  const lines = listAt(form.document, ['all']);
+  const written = useSettledRule(lines);
+  const before = saved?.rule ?? first;
+  const isChanged =
+    before === null ? lines.length > 0 : JSON.stringify(written.rule) !== JSON.stringify(before);
+  return (
+    <FormContext.Provider value={form}>
+      <Leave isChanged={isChanged} onLeave={onLeave} />
+      <Panel title={saved === null ? words.newTitle : words.title(saved.name)}>
+        <Text className={desk.faint}>{words.lead}</Text>
+        <Lines names={names} />
+        <Fitting written={written} isEmpty={lines.length === 0} />
+      </Panel>
+      <SavePanel rule={written.rule} saved={saved} onSaved={setSaved} onSeeLatest={onLeave} />
+    </FormContext.Provider>
+  );
+}
