@@ -25,7 +25,7 @@ export function Audiences(): ReactElement {
     show({ is: 'builder', saved });
   };
   if (shown.is === 'builder')
-    return <Builder first={shown.saved?.rule ?? null} saved={shown.saved} onLeave={toList} />;
+    return <Builder first={shown.saved?.rule ?? null} saved={shown.saved} from="list" onLeave={toList} />;
   if (shown.is === 'compare') return <Compare onBack={toList} />;
   return (
     <>

@@ -11,12 +11,11 @@ import { useFormList } from '../operator-kit/form/fields';
 import { FormContext, useKeptForm } from '../operator-kit/form/form';
 import { AddCondition } from './add-condition';
 import { ConditionLine } from './condition-line';
-import { CountLine } from './count-line';
+import { CountFrame, CountLine } from './count-line';
 import { CrowdList } from './crowd-list';
 import { draftOf, kindOf, ruleProblems } from './draft-rule';
 import type { RuleNames } from './rule-sentence';
 import { SavePanel, type Saved } from './save-panel';
-import styles from './people.module.scss';
 import { useRuleNames } from './use-rule-names';
 import { useSettledRule, type WrittenRule } from './use-settled-rule';
 import { builderWords as words } from './words';
@@ -38,20 +37,20 @@ function Fitting({ written, isEmpty }: { written: WrittenRule; isEmpty: boolean 
   const { rule, settled, isSettled } = written;
   const [looked, setLooked] = useState<string | null>(null);
   const said = JSON.stringify(rule);
-  if (rule === null)
-    return (
-      <View className={styles.count}>
-        <Text className={styles.note}>{isEmpty ? words.emptyHint : words.unfinished}</Text>
-      </View>
-    );
+  const missing = rule !== null ? null : isEmpty ? words.emptyHint : words.unfinished;
   return (
     <>
-      <CountLine rule={settled ?? rule} isSettled={isSettled} />
-      {looked === said ? (
+      {settled === null ? (
+        <CountFrame note={missing} />
+      ) : (
+        <CountLine rule={settled} isSettled={isSettled} missing={missing} />
+      )}
+      {rule !== null && looked === said && (
         <View className={desk.part}>
           <CrowdList rule={rule} />
         </View>
-      ) : (
+      )}
+      {rule !== null && looked !== said && (
         <View className={desk.buttons}>
           <View className={desk.slot}>
             <ActionButton words={words.look} kind="quiet" onPress={() => setLooked(said)} />
@@ -63,18 +62,20 @@ function Fitting({ written, isEmpty }: { written: WrittenRule; isEmpty: boolean 
 }
 
 interface LeaveProps {
+  /** Where it leads. */
+  to: keyof typeof words.backTo;
   /** Whether something would be lost. */
   isChanged: boolean;
   onLeave: () => void;
 }
 
-function Leave({ isChanged, onLeave }: LeaveProps): ReactElement {
+function Leave({ to, isChanged, onLeave }: LeaveProps): ReactElement {
   const [isAsking, setAsking] = useState(false);
   return (
     <View className={desk.top}>
       <View className={desk.slot}>
         <ActionButton
-          words={words.back}
+          words={words.backTo[to]}
           kind="quiet"
           onPress={() => (isChanged ? setAsking(true) : onLeave())}
         />
@@ -99,11 +100,13 @@ interface BuilderProps {
   first: AudienceRule | null;
   /** What is changed; null: something new. */
   saved: Saved | null;
+  /** What was on screen before. */
+  from: keyof typeof words.backTo;
   onLeave: () => void;
 }
 
 /** Nothing is kept before it is saved. */
-export function Builder({ first, saved: opened, onLeave }: BuilderProps): ReactElement {
+export function Builder({ first, saved: opened, from, onLeave }: BuilderProps): ReactElement {
   const [saved, setSaved] = useState(opened);
   const names = useRuleNames();
   const form = useKeptForm(first === null ? { all: [] } : draftOf(first), (document) =>
@@ -116,7 +119,7 @@ export function Builder({ first, saved: opened, onLeave }: BuilderProps): ReactE
     before === null ? lines.length > 0 : JSON.stringify(written.rule) !== JSON.stringify(before);
   return (
     <FormContext.Provider value={form}>
-      <Leave isChanged={isChanged} onLeave={onLeave} />
+      <Leave to={from} isChanged={isChanged} onLeave={onLeave} />
       <Panel title={saved === null ? words.newTitle : words.title(saved.name)}>
         <Text className={desk.faint}>{words.lead}</Text>
         <Lines names={names} />

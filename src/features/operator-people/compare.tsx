@@ -83,7 +83,7 @@ export function Compare({ onBack }: { onBack: () => void }): ReactElement {
     <>
       <View className={desk.top}>
         <View className={desk.slot}>
-          <ActionButton words={builderWords.back} kind="quiet" onPress={onBack} />
+          <ActionButton words={builderWords.backTo.list} kind="quiet" onPress={onBack} />
         </View>
       </View>
       {!isKnown && <Waiting rejection={list.rejection} heights={[168]} onRetry={list.retry} />}

@@ -27,7 +27,7 @@ export function Crowd({ title, rule, onBack, onEdit }: CrowdProps): ReactElement
         <CountLine rule={rule} isSettled />
         <View className={desk.buttons}>
           <View className={desk.slot}>
-            <ActionButton words={words.back} kind="quiet" onPress={onBack} />
+            <ActionButton words={words.backTo.overview} kind="quiet" onPress={onBack} />
           </View>
           <View className={desk.slot}>
             <ActionButton words={words.edit} kind="quiet" onPress={onEdit} />

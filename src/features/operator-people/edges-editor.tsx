@@ -21,7 +21,7 @@ import { shapeProblems } from '../operator-kit/form/shape-problems';
 import { whole, yuanOf } from '../operator-kit/form/values';
 import { Overtaken } from '../operator-kit/version/publish';
 import { EdgesVersions } from './edges-versions';
-import { edgesWords as words } from './words';
+import { builderWords, edgesWords as words } from './words';
 
 type Part = keyof RfmEdges;
 const PARTS = Object.keys(words.parts) as Part[];
@@ -146,7 +146,7 @@ export function EdgesEditor({ onBack, onPublished }: EdgesEditorProps): ReactEle
     <>
       <View className={desk.top}>
         <View className={desk.slot}>
-          <ActionButton words={words.back} kind="quiet" onPress={onBack} />
+          <ActionButton words={builderWords.backTo.overview} kind="quiet" onPress={onBack} />
         </View>
       </View>
       {data === null ? (

@@ -65,7 +65,8 @@ export function Overview(): ReactElement {
   const toAll = (): void => show({ is: 'all' });
   if (shown.is === 'crowd')
     return <Crowd {...shown} onBack={toAll} onEdit={() => show({ ...shown, is: 'builder' })} />;
-  if (shown.is === 'builder') return <Builder first={shown.rule} saved={null} onLeave={toAll} />;
+  if (shown.is === 'builder')
+    return <Builder first={shown.rule} saved={null} from="overview" onLeave={toAll} />;
   if (shown.is === 'edges')
     return (
       <EdgesEditor

@@ -26,15 +26,21 @@ interface Ends<Value> {
   most: Value | null;
 }
 
-function rangeOf<Value extends string | number>({ least, most }: Ends<Value>, say: (value: Value) => string) {
+/** @param bare the lower of two ends, whose unit stands behind the upper one */
+function rangeOf<Value extends string | number>(
+  { least, most }: Ends<Value>,
+  say: (value: Value) => string,
+  bare = say,
+): string {
   if (least !== null && most !== null)
-    return least === most ? words.exactly(say(least)) : words.between(say(least), say(most));
+    return least === most ? words.exactly(say(least)) : words.between(bare(least), say(most));
   if (least !== null) return words.least(say(least));
   return most === null ? '' : words.most(say(most));
 }
 
-const times = (count: number): string => words.times(groupDigits(String(count)));
-const days = (count: number): string => words.days(groupDigits(String(count)));
+const number = (count: number): string => groupDigits(String(count));
+const times = (count: number): string => words.times(number(count));
+const days = (count: number): string => words.days(number(count));
 
 function termOf(condition: Condition, names: RuleNames): string {
   switch (condition.by) {
@@ -45,13 +51,13 @@ function termOf(condition: Condition, names: RuleNames): string {
     case 'orders':
       return condition.most === 0
         ? words.noOrders(words.spans[condition.span])
-        : words.orders(words.spans[condition.span], rangeOf(condition, times));
+        : words.orders(words.spans[condition.span], rangeOf(condition, times, number));
     case 'spent':
       return words.spent(words.spans[condition.span], rangeOf(condition, plainYuan));
     case 'level':
       return words.level(listed(condition.of.map((code) => named(names.levels, code))));
     case 'joined':
-      return words.joined(rangeOf(condition, days));
+      return words.joined(rangeOf(condition, days, number));
     case 'birthday':
       return words.birthday[condition.month];
     case 'agreed':

@@ -1,4 +1,5 @@
 /** The rule that is written, once somebody pauses: for what is asked at each change. */
+import { useState } from 'react';
 import type { AudienceRule } from '../../../cloudfunctions/contract/audience';
 import { useSettled } from '../../platform/use-settled';
 import { ruleOf } from './draft-rule';
@@ -9,7 +10,7 @@ const PAUSE_MS = 400;
 export interface WrittenRule {
   /** As it stands; null: not complete. */
   rule: AudienceRule | null;
-  /** As it stood at the last pause. */
+  /** As it stood at the last pause in which it was complete; null: there was none yet. */
   settled: AudienceRule | null;
   /** Whether both are the same. */
   isSettled: boolean;
@@ -17,7 +18,13 @@ export interface WrittenRule {
 
 export function useSettledRule(lines: readonly unknown[]): WrittenRule {
   const rule = ruleOf(lines);
-  const written = JSON.stringify(rule);
-  const settled = useSettled(written, PAUSE_MS);
-  return { rule, settled: JSON.parse(settled) as AudienceRule | null, isSettled: settled === written };
+  const written = rule && JSON.stringify(rule);
+  const paused = useSettled(written ?? '', PAUSE_MS);
+  const [settled, setSettled] = useState(written);
+  if (paused !== '' && paused !== settled) setSettled(paused);
+  return {
+    rule,
+    settled: settled === null ? null : (JSON.parse(settled) as AudienceRule),
+    isSettled: settled === written,
+  };
 }
