@@ -8,6 +8,7 @@ import {
 } from '../../cloudfunctions/contract/audience';
 import {
   draftOf,
+  isSameRule,
   kindOf,
   KINDS,
   MOST_LINES,
@@ -151,6 +152,14 @@ describe('a rule while it is written', () => {
     expect(ruleOf([line])).toBeNull();
   });
 
+  test('a rule is the same whatever order a store keeps its names in', () => {
+    const kept: AudienceRule = { all: [{ most: null, least: 3, by: 'orders', span: 'ever' }] };
+    const orders = (least: number): AudienceRule => ({
+      all: [{ by: 'orders', span: 'ever', least, most: null }],
+    });
+    expect([isSameRule(kept, orders(3)), isSameRule(kept, orders(4))]).toEqual([true, false]);
+  });
+
   test('nothing is no rule', () => {
     expect(ruleOf([])).toBeNull();
   });
@@ -162,7 +171,7 @@ describe('the matrix', () => {
       ...['7 天内', '8–30 天', '31–90 天', '91–180 天', '超过 180 天'],
     ]);
     expect(COLUMNS.map((score) => columnHead(sampleEdges, score))).toEqual([
-      ...['不足 2 次', '2 次', '3–4 次', '5–7 次', '8 次以上'],
+      ...['0–1 次', '2 次', '3–4 次', '5–7 次', '8+ 次'],
     ]);
     const tight = { ...sampleEdges, recencyDays: [1, 2, 3, 4], orders: [1, 2, 3, 4] };
     expect([rowHead(tight, 4), columnHead(tight, 1)]).toEqual(['2 天', '0 次']);

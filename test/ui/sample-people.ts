@@ -35,7 +35,7 @@ export const samplePeople: PeopleReply = {
   },
   stages: STAGES.map((stage, place) => ({
     stage,
-    members: 8_000 - place * 1_500,
+    members: 7_000 - place * 1_500,
     spentFen: '0',
     came: 120 + place,
     left: 30,

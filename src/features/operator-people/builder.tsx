@@ -13,7 +13,7 @@ import { AddCondition } from './add-condition';
 import { ConditionLine } from './condition-line';
 import { CountFrame, CountLine } from './count-line';
 import { CrowdList } from './crowd-list';
-import { draftOf, kindOf, ruleProblems } from './draft-rule';
+import { draftOf, isSameRule, kindOf, ruleProblems } from './draft-rule';
 import type { RuleNames } from './rule-sentence';
 import { SavePanel, type Saved } from './save-panel';
 import { useRuleNames } from './use-rule-names';
@@ -32,11 +32,17 @@ function Lines({ names }: { names: RuleNames }): ReactElement {
   );
 }
 
-/** How many, and on a press who they are: a list of a rule that was changed since is gone. */
-function Fitting({ written, isEmpty }: { written: WrittenRule; isEmpty: boolean }): ReactElement {
+interface FittingProps {
+  written: WrittenRule;
+  isEmpty: boolean;
+  /** Whether they are on screen already. */
+  isLooked: boolean;
+  onLook: () => void;
+}
+
+/** How many, and the way to who they are. */
+function Fitting({ written, isEmpty, isLooked, onLook }: FittingProps): ReactElement {
   const { rule, settled, isSettled } = written;
-  const [looked, setLooked] = useState<string | null>(null);
-  const said = JSON.stringify(rule);
   const missing = rule !== null ? null : isEmpty ? words.emptyHint : words.unfinished;
   return (
     <>
@@ -45,15 +51,10 @@ function Fitting({ written, isEmpty }: { written: WrittenRule; isEmpty: boolean 
       ) : (
         <CountLine rule={settled} isSettled={isSettled} missing={missing} />
       )}
-      {rule !== null && looked === said && (
-        <View className={desk.part}>
-          <CrowdList rule={rule} />
-        </View>
-      )}
-      {rule !== null && looked !== said && (
+      {rule !== null && !isLooked && (
         <View className={desk.buttons}>
           <View className={desk.slot}>
-            <ActionButton words={words.look} kind="quiet" onPress={() => setLooked(said)} />
+            <ActionButton words={words.look} kind="quiet" onPress={onLook} />
           </View>
         </View>
       )}
@@ -105,27 +106,36 @@ interface BuilderProps {
   onLeave: () => void;
 }
 
-/** Nothing is kept before it is saved. */
+/** Nothing is kept before it is saved. A list of a rule that was changed since is gone. */
 export function Builder({ first, saved: opened, from, onLeave }: BuilderProps): ReactElement {
   const [saved, setSaved] = useState(opened);
+  const [looked, setLooked] = useState<string | null>(null);
   const names = useRuleNames();
   const form = useKeptForm(first === null ? { all: [] } : draftOf(first), (document) =>
     ruleProblems(listAt(document, ['all'])),
   );
   const lines = listAt(form.document, ['all']);
   const written = useSettledRule(lines);
+  const { rule } = written;
+  const said = JSON.stringify(rule);
+  const isLooked = looked === said;
   const before = saved?.rule ?? first;
-  const isChanged =
-    before === null ? lines.length > 0 : JSON.stringify(written.rule) !== JSON.stringify(before);
+  const isChanged = before === null ? lines.length > 0 : rule === null || !isSameRule(rule, before);
   return (
     <FormContext.Provider value={form}>
       <Leave to={from} isChanged={isChanged} onLeave={onLeave} />
       <Panel title={saved === null ? words.newTitle : words.title(saved.name)}>
         <Text className={desk.faint}>{words.lead}</Text>
         <Lines names={names} />
-        <Fitting written={written} isEmpty={lines.length === 0} />
+        <Fitting
+          written={written}
+          isEmpty={lines.length === 0}
+          isLooked={isLooked}
+          onLook={() => setLooked(said)}
+        />
       </Panel>
-      <SavePanel rule={written.rule} saved={saved} onSaved={setSaved} onSeeLatest={onLeave} />
+      <SavePanel rule={rule} saved={saved} onSaved={setSaved} onSeeLatest={onLeave} />
+      {rule !== null && isLooked && <CrowdList rule={rule} />}
     </FormContext.Provider>
   );
 }

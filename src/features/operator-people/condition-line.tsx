@@ -98,7 +98,7 @@ function Birthday({ path }: LineProps): ReactElement {
 function Some({ path, label, options }: { path: Path; label: string; options: readonly Option[] }) {
   return (
     <View className={styles.some}>
-      <ManyChoice path={[...path, 'of']} label={label} options={options} none={words.noneChosen} />
+      <ManyChoice isDense path={[...path, 'of']} label={label} options={options} none={words.noneChosen} />
     </View>
   );
 }

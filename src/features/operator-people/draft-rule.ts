@@ -120,5 +120,12 @@ export function ruleOf(lines: readonly unknown[]): AudienceRule | null {
   return read.success ? read.data : null;
 }
 
+/** In the order of the contract's names: a store keeps its own. */
+const ordered = (rule: AudienceRule): string => JSON.stringify(audienceRuleSchema.safeParse(rule).data);
+
+/** Whether two rules say the same in the same order. */
+export const isSameRule = (one: AudienceRule, other: AudienceRule): boolean =>
+  ordered(one) === ordered(other);
+
 /** A rule of one condition. */
 export const ruleFor = (condition: Condition): AudienceRule => ({ all: [condition] });

@@ -21,16 +21,20 @@ import { shapeProblems } from '../operator-kit/form/shape-problems';
 import { whole, yuanOf } from '../operator-kit/form/values';
 import { Overtaken } from '../operator-kit/version/publish';
 import { EdgesVersions } from './edges-versions';
+import styles from './people.module.scss';
 import { builderWords, edgesWords as words } from './words';
 
 type Part = keyof RfmEdges;
 const PARTS = Object.keys(words.parts) as Part[];
 
+/** What they are once they are; null: not yet. */
+const edgesOf = (document: unknown): RfmEdges | null => rfmEdgesSchema.safeParse(document).data ?? null;
+
 function PartFields({ part }: { part: Part }): ReactElement {
   const name = words.parts[part];
   return (
     <Panel title={name} level={3}>
-      <View className={desk.grid}>
+      <View className={styles.edges}>
         {Array.from({ length: EDGES }, (_, place) => (
           <FormField
             key={place}
@@ -117,9 +121,8 @@ interface FormProps {
 function EdgesForm({ versions, ...ways }: FormProps): ReactElement {
   const [latest] = versions;
   const form = useKeptForm(latest?.edges, (document) => shapeProblems(rfmEdgesSchema, document));
-  const read = rfmEdgesSchema.safeParse(form.document);
-  const edges = read.success ? read.data : null;
-  const isSame = JSON.stringify(edges) === JSON.stringify(latest?.edges);
+  const edges = edgesOf(form.document);
+  const isSame = JSON.stringify(edges) === JSON.stringify(edgesOf(latest?.edges));
   return (
     <FormContext.Provider value={form}>
       <Panel title={words.title}>

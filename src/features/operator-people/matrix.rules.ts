@@ -38,11 +38,11 @@ export function rowHead(edges: RfmEdges, score: number): string {
   return beyond === undefined ? words.within(latest) : words.days(beyond + 1, latest);
 }
 
-/** @example the edges 2, 3, 5, 8: '不足 2 次', '2 次', '3–4 次' …, '8 次以上' */
+/** @example the edges 2, 3, 5, 8: '0–1 次', '2 次', '3–4 次' …, '8+ 次' */
 export function columnHead(edges: RfmEdges, score: number): string {
   const { least, below } = orderEnds(edges, score);
   if (below === undefined) return words.least(least ?? 0);
-  return least === undefined ? words.fewer(below) : words.times(least, below - 1);
+  return words.times(least ?? 0, below - 1);
 }
 
 export const cellAt = (cells: readonly Cell[], { recency, orders }: Place): Cell | null =>

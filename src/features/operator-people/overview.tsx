@@ -48,7 +48,7 @@ function All({ told, onShow }: { told: PeopleReply; onShow: (shown: Shown) => vo
       <Totals {...told} />
       <View className={styles.columns}>
         <RfmMatrix rfm={told.rfm} onCrowd={onCrowd} onEdges={() => onShow({ is: 'edges' })} />
-        <StageBars members={told.members} stages={told.stages} onCrowd={onCrowd} />
+        <StageBars stages={told.stages} onCrowd={onCrowd} />
       </View>
       <RfmClasses classes={told.rfm.classes} onCrowd={onCrowd} />
     </>

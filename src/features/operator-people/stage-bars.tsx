@@ -13,8 +13,6 @@ import styles from './people.module.scss';
 import { stagesWords as words, stageWords } from './words';
 
 interface StagesProps {
-  /** Whoever has joined. */
-  members: number;
   stages: PeopleReply['stages'];
   onCrowd: (asked: AskedCrowd) => void;
 }
@@ -22,13 +20,14 @@ interface StagesProps {
 const number = (count: number): string => groupDigits(String(count));
 
 /** A press shows who is in one. */
-export function StageBars({ members, stages, onCrowd }: StagesProps): ReactElement {
+export function StageBars({ stages, onCrowd }: StagesProps): ReactElement {
+  const all = stages.reduce((sum, line) => sum + line.members, 0);
   const fullest = Math.max(1, ...stages.map((line) => line.members));
   return (
     <Explained title={words.title} about={words.about}>
       {stages.map((line) => {
         const name = stageWords[line.stage];
-        const said = words.line(number(line.members), shareOf(line.members, members));
+        const said = words.line(number(line.members), shareOf(line.members, all));
         const moves = words.moves(number(line.came), number(line.left));
         const rule = ruleFor({ by: 'stage', of: [line.stage] });
         return (

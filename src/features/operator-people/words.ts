@@ -45,9 +45,8 @@ export const matrixWords = {
   within: (days: number): string => `${days} 天内`,
   days: (from: number, to: number): string => (from === to ? `${from} 天` : `${from}–${to} 天`),
   beyond: (days: number): string => `超过 ${days} 天`,
-  fewer: (times: number): string => (times === 1 ? '0 次' : `不足 ${times} 次`),
   times: (from: number, to: number): string => (from === to ? `${from} 次` : `${from}–${to} 次`),
-  least: (times: number): string => `${times} 次以上`,
+  least: (times: number): string => `${times}+ 次`,
   cell: (row: string, column: string): string => `最近消费 ${row}，消费 ${column}`,
   cellOf: (cell: string, count: string): string => `${cell}：${count} 人`,
   /** Many people where there is little room. @example wan('1.2') = '1.2万' */
@@ -66,7 +65,7 @@ export const classesWords = {
 export const stagesWords = {
   title: '会员生命周期',
   about:
-    '每位会员处在一个阶段。知晓：已入会，还没有互动；兴趣：浏览、收藏或领过券，还没有消费；成交：消费过一次；复购：消费过两次及以上；分销：推荐好友带来过消费。进入、离开是最近 30 天内换过阶段的人数。点一条查看名单。',
+    '每位会员处在一个阶段。知晓：已入会，还没有看过商品或优惠券；兴趣：看过商品或优惠券，还没有消费；成交：消费过一次；复购：消费过两次及以上；分销：推荐的好友完成过消费。进入、离开是最近 30 天内换过阶段的人数。点一条查看名单。',
   line: (members: string, share: string): string => `${members} 人 · ${share}`,
   moves: (came: string, left: string): string => `近 30 天 进入 ${came} · 离开 ${left}`,
   spoken: (stage: string, line: string, moves: string): string => `${stage}：${line}，${moves}`,
@@ -225,7 +224,7 @@ export const builderWords = {
   leaveTitle: '放弃未保存的修改？',
   leaveText: '这里的条件还没有保存，离开后无法恢复。',
   leave: '放弃修改',
-  edit: '修改条件',
+  edit: '修改并存为人群',
 } as const;
 
 export const crowdWords = {
@@ -253,7 +252,7 @@ export const savedWords = {
   openLabel: (name: string): string => `打开「${name}」`,
   remove: '删除',
   removeLabel: (name: string): string => `删除「${name}」`,
-  by: (who: string, moment: string): string => `${who} · ${moment} 保存`,
+  by: (who: string, moment: string): string => `${who === '' ? '' : `${who} · `}${moment} 保存`,
   removeTitle: (name: string): string => `删除「${name}」？`,
   removeText: '只删除这份人群条件，会员不受影响。删除后无法恢复。',
   removing: '正在删除…',
