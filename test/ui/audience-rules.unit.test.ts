@@ -69,7 +69,7 @@ describe('a rule as a sentence', () => {
     [{ by: 'birthday', month: 'this' }, '生日在本月'],
     [{ by: 'birthday', month: 'next' }, '生日在下月'],
     [{ by: 'agreed' }, '同意接收营销消息'],
-    [{ by: 'class', of: ['valued', 'losing'] }, 'RFM 属于重要价值或重要挽留'],
+    [{ by: 'class', of: ['valued', 'losing'] }, '属于重要价值或重要挽留会员'],
     [{ by: 'stage', of: ['bought'] }, '阶段是成交'],
     [{ by: 'store', of: ['s1', 's9'] }, '常去西湖店或s9'],
     [{ by: 'tag', has: true, of: ['3'] }, '有标签「爱喝乌龙」'],

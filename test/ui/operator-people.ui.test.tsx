@@ -126,7 +126,7 @@ describe('the overview', () => {
   test('a class and a stage open theirs, and become audiences', async () => {
     const server = await openOverview();
     await press(/^重要挽留/);
-    await screen.findByText('RFM 属于重要挽留');
+    await screen.findByText('属于重要挽留会员');
     await press('修改并存为人群');
     expect(await screen.findByText('RFM 属于：重要挽留')).toBeTruthy();
     await press('返回概览');

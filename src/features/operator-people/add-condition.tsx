@@ -14,20 +14,24 @@ interface AddConditionProps {
 
 const GROUPS = Object.keys(groupWords) as (keyof typeof groupWords)[];
 
-/** Folded away while nothing is added. */
+/** Folded away while nothing is added; there is always a first one to choose. */
 export function AddCondition({ lines, onAdd }: AddConditionProps): ReactElement {
-  const [isOpen, setOpen] = useState(lines.length === 0);
+  const [isAsked, setAsked] = useState(false);
+  const isFirst = lines.length === 0;
+  const isOpen = isAsked || isFirst;
   const unused = unusedKinds(lines);
   if (unused.length === 0) return <Text className={desk.faint}>{words.full}</Text>;
   const add = (kind: LineKind): void => {
     onAdd(KINDS[kind].first);
-    setOpen(false);
+    setAsked(false);
   };
   return (
     <View className={styles.adding}>
-      <Pressable className={styles.add} expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {isOpen ? words.fold : words.add}
-      </Pressable>
+      {!isFirst && (
+        <Pressable className={styles.add} expanded={isOpen} onPress={() => setAsked(!isOpen)}>
+          {isOpen ? words.fold : words.add}
+        </Pressable>
+      )}
       {isOpen &&
         GROUPS.map((group) => {
           const kinds = unused.filter((kind) => KINDS[kind].group === group);
