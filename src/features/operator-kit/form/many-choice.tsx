@@ -42,7 +42,7 @@ export function ManyChoice(props: ManyChoiceProps): ReactElement {
         </Text>
         <Pressable
           className={styles.small}
-          label={formWords.chooseLabel(label)}
+          label={isOpen ? formWords.foldLabel(label) : formWords.chooseLabel(label)}
           expanded={isOpen}
           onPress={() => setOpen(!isOpen)}
         >
