@@ -88,6 +88,7 @@ export default defineAppConfig({
         'dead-letters/index',
         'audit/index',
         'member/index',
+        'people/index',
         'actions/index',
       ],
     },

@@ -84,6 +84,7 @@ export type OperatorPage =
   | 'dead-letters'
   | 'audit'
   | 'member'
+  | 'people'
   | 'actions';
 
 /** Tabs: every page above them is closed. */
@@ -205,6 +206,10 @@ export const openOperatorPage = (page: OperatorPage): Promise<void> => show(oper
 /** A part of a section of the desk, and a part within it. @example openOperatorPart('groups', 'stuck') */
 export const openOperatorPart = (page: OperatorPage, part: string, inner?: string): Promise<void> =>
   show(`${operatorUrl(page)}?part=${part}${inner === undefined ? '' : `&inner=${inner}`}`)();
+
+/** A member at the desk, who is looked up there at once. */
+export const openOperatorMember = (memberKey: string): Promise<void> =>
+  show(`${operatorUrl('member')}?member=${encodeURIComponent(memberKey)}`)();
 
 /**
  * A page of the operator's desk instead of the one that is shown: from its rail, where no page lies above

@@ -7,7 +7,8 @@ import type { Arrive } from './arrive';
 /** How long a button is waited for that may not come. Milliseconds. */
 const PATIENCE_MS = 3_000;
 
-const press =
+/** Presses buttons by their names, one after the other. */
+export const press =
   (...names: (string | RegExp)[]): Arrive =>
   async (page) => {
     for (const name of names) {

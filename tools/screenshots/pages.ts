@@ -4,6 +4,7 @@ import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-co
 import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
 import { openAskInvoice } from './arrive-invoices';
 import { openCart, openCheckout, openOrder, openProduct, scrollMenu, searchMenu } from './arrive-menu';
+import { changeEdges, chooseConditions, compareTwo, draftAudience, showClass } from './arrive-people';
 import { openSharedOrder } from './arrive-shared';
 import {
   agreeTerms,
@@ -171,6 +172,13 @@ const OPERATOR = {
   letters: 'subpackages/operator/dead-letters/index',
   audit: 'subpackages/operator/audit/index',
   lookup: 'subpackages/operator/member/index',
+  people: 'subpackages/operator/people/index',
+  'people-class': { path: 'subpackages/operator/people/index', arrive: showClass },
+  'people-edges': { path: 'subpackages/operator/people/index', arrive: changeEdges },
+  audiences: 'subpackages/operator/people/index?part=audiences',
+  'audience-kinds': { path: 'subpackages/operator/people/index?part=audiences', arrive: chooseConditions },
+  'audience-pair': { path: 'subpackages/operator/people/index?part=audiences', arrive: compareTwo },
+  'audience-draft': { path: 'subpackages/operator/people/index?part=audiences', arrive: draftAudience },
   actions: 'subpackages/operator/actions/index',
 };
 

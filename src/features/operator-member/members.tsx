@@ -1,12 +1,13 @@
 /** Looking up one member exactly, and all of them as a list; one of the list is looked up by a tap. */
 import { useRef, useState, type ReactElement } from 'react';
+import { pageParameter } from '../../platform/launch';
 import { toTopOfPage } from '../../platform/navigation';
 import { LookUp } from './look-up';
 import { MemberList } from './member-list';
 
-/** @example <Members /> */
+/** The page's address may name a member too. @example <Members /> */
 export function Members(): ReactElement {
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState(() => pageParameter('member'));
   const turn = useRef(0);
   const show = (memberKey: string): void => {
     turn.current += 1;

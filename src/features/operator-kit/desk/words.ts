@@ -30,6 +30,7 @@ export const deskWords = {
     'dead-letters': '结算异常',
     audit: '账目稽核',
     member: '会员',
+    people: '会员洞察',
     actions: '操作记录',
   } satisfies Record<OperatorPage, string>,
   roles,

@@ -42,32 +42,50 @@ export function FieldFrame(
 export const lookOf = ({ problems = [] }: Pick<FieldProps, 'problems'>): string =>
   `${styles.field} ${problems.length > 0 ? styles.wrong : ''}`;
 
+interface InputProps extends FieldProps {
+  /** Asks phones for the keyboard of figures. */
+  isNumber?: boolean;
+  /** What an empty one means, or how it is written. */
+  placeholder?: string | undefined;
+  /** Within a sentence. */
+  isInline?: boolean;
+}
+
+/** Where it is typed alone: what stands around it names it and says what is wrong. */
+export function FieldInput(props: InputProps): ReactElement {
+  const { label, name = label, value, problems = [], placeholder, onChange } = props;
+  const { isNumber = false, isInline = false } = props;
+  const look = `${lookOf(props)} ${isInline ? styles.inline : ''}`;
+  return process.env.TARO_ENV === 'h5' ? (
+    <input
+      type="text"
+      inputMode={isNumber ? 'decimal' : 'text'}
+      className={look}
+      value={value}
+      placeholder={placeholder}
+      autoComplete="off"
+      aria-label={name}
+      aria-invalid={problems.length > 0}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  ) : (
+    <Input
+      className={look}
+      type={isNumber ? 'digit' : 'text'}
+      value={value}
+      maxlength={-1}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      onInput={(event) => onChange(event.detail.value)}
+      {...accessible({ label: name })}
+    />
+  );
+}
+
 /** @param isNumber asks phones for the keyboard of figures */
 export function Field(props: FieldProps & { isNumber?: boolean }): ReactElement {
-  const { label, name = label, value, problems = [], isNumber = false, onChange } = props;
   return (
     <FieldFrame {...props}>
-      {process.env.TARO_ENV === 'h5' ? (
-        <input
-          type="text"
-          inputMode={isNumber ? 'decimal' : 'text'}
-          className={lookOf(props)}
-          value={value}
-          autoComplete="off"
-          aria-label={name}
-          aria-invalid={problems.length > 0}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      ) : (
-        <Input
-          className={lookOf(props)}
-          type={isNumber ? 'digit' : 'text'}
-          value={value}
-          maxlength={-1}
-          onInput={(event) => onChange(event.detail.value)}
-          {...accessible({ label: name })}
-        />
-      )}
+      <FieldInput {...props} />
     </FieldFrame>
   );
 }

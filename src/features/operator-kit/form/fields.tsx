@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { MessageLine } from '../../../components/message-line';
 import { Toggle } from '../../../components/toggle';
 import type { Path } from './document';
-import { ChoiceField, Field } from './field';
+import { ChoiceField, Field, FieldInput, type FieldProps } from './field';
 import { useForm, useFormValue, useProblemsAt } from './form';
 import { MomentField } from './moment-field';
 import { chinaMoment, type Kind } from './values';
@@ -16,17 +16,19 @@ interface PlaceProps {
   name?: string | undefined;
 }
 
-interface FormFieldProps extends PlaceProps {
+interface TypedProps {
+  path: Path;
   kind: Kind;
-  hint?: string;
-  /** Where its kind does not say so. */
-  isNumber?: boolean;
   /** What an empty field means; without it, an empty text. */
-  whenEmpty?: { path: Path; value: null | undefined };
+  whenEmpty?: { path: Path; value: null | undefined } | undefined;
 }
 
 /** What was typed stays as it was typed for as long as it means what the document has. */
-export function FormField({ path, kind, whenEmpty, ...field }: FormFieldProps): ReactElement {
+function useTyped({
+  path,
+  kind,
+  whenEmpty,
+}: TypedProps): Pick<FieldProps, 'value' | 'problems' | 'onChange'> {
   const { set } = useForm();
   const [value] = useFormValue(path);
   const problems = useProblemsAt(path, whenEmpty?.path ?? path);
@@ -37,13 +39,32 @@ export function FormField({ path, kind, whenEmpty, ...field }: FormFieldProps): 
     if (whenEmpty !== undefined && next === '') set(whenEmpty.path, whenEmpty.value);
     else set(path, kind.read(next));
   };
+  return { value: isSame ? typed : kind.show(value), problems, onChange: type };
+}
+
+interface FormFieldProps extends PlaceProps, TypedProps {
+  hint?: string;
+  /** Where its kind does not say so. */
+  isNumber?: boolean;
+}
+
+/** A value that is typed. */
+export function FormField({ path, kind, whenEmpty, ...field }: FormFieldProps): ReactElement {
+  return <Field isNumber={kind.isNumber ?? false} {...field} {...useTyped({ path, kind, whenEmpty })} />;
+}
+
+interface FormSlotProps extends PlaceProps, TypedProps {
+  placeholder?: string;
+}
+
+/** The same within a sentence, which says what is wrong with it (`PlaceProblems`). */
+export function FormSlot({ path, kind, whenEmpty, ...field }: FormSlotProps): ReactElement {
   return (
-    <Field
+    <FieldInput
+      isInline
       isNumber={kind.isNumber ?? false}
       {...field}
-      value={isSame ? typed : kind.show(value)}
-      problems={problems}
-      onChange={type}
+      {...useTyped({ path, kind, whenEmpty })}
     />
   );
 }

@@ -17,10 +17,13 @@ interface ManyChoiceProps {
   none: string;
   /** They stand there as numbers, in their order. */
   isNumber?: boolean;
+  /** Of few letters each: closer together. */
+  isDense?: boolean;
 }
 
 /** What stands there and is none of the options can be taken away too. */
-export function ManyChoice({ path, label, options, none, isNumber = false }: ManyChoiceProps): ReactElement {
+export function ManyChoice(props: ManyChoiceProps): ReactElement {
+  const { path, label, options, none, isNumber = false, isDense = false } = props;
   const [isOpen, setOpen] = useState(false);
   const [value, set] = useFormValue(path);
   const chosen = Array.isArray(value) ? value.map(String) : [];
@@ -39,7 +42,7 @@ export function ManyChoice({ path, label, options, none, isNumber = false }: Man
         </Text>
         <Pressable
           className={styles.small}
-          label={formWords.chooseLabel(label)}
+          label={isOpen ? formWords.foldLabel(label) : formWords.chooseLabel(label)}
           expanded={isOpen}
           onPress={() => setOpen(!isOpen)}
         >
@@ -47,7 +50,7 @@ export function ManyChoice({ path, label, options, none, isNumber = false }: Man
         </Pressable>
       </View>
       {isOpen && (
-        <View className={styles.grid}>
+        <View className={isDense ? styles.dense : styles.grid}>
           {all.map((option) => (
             <Toggle
               key={option.value}

@@ -20,10 +20,14 @@ function limitWords(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): s
   return isLeast ? shapeWords.tooLow : shapeWords.tooHigh;
 }
 
+/** What the contract itself says to whoever typed it; null: nothing for them. */
+const ownWords = ({ message }: Issue): string | null => (/\p{Script=Han}/u.test(message) ? message : null);
+
 function wordsOf(issue: Issue): string {
   if (issue.code === 'too_small' || issue.code === 'too_big') return limitWords(issue);
   if (issue.code === 'invalid_type') return shapeWords.types[issue.expected] ?? shapeWords.missing;
-  if (issue.code === 'custom') return shapeWords.rules[String(issue.params?.['rule'])] ?? shapeWords.wrong;
+  if (issue.code === 'custom')
+    return shapeWords.rules[String(issue.params?.['rule'])] ?? ownWords(issue) ?? shapeWords.wrong;
   if (issue.code === 'invalid_format') return shapeWords.formats[issue.pattern ?? ''] ?? shapeWords.wrong;
   return shapeWords.wrong;
 }

@@ -14,6 +14,7 @@ export const formWords = {
   choose: '选择',
   fold: '收起',
   chooseLabel: (what: string): string => `选择${what}`,
+  foldLabel: (what: string): string => `收起${what}`,
   chosen: (label: string, chosen: string): string => `${label}：${chosen}`,
   expert: '专家模式',
   expertHint: '直接查看和修改 JSON，一般无需打开',

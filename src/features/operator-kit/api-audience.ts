@@ -1,0 +1,68 @@
+/** The calls behind members in crowds: conditions, the matrix, saved audiences. */
+import type {
+  AudienceComparisonReply,
+  AudienceCountReply,
+  AudienceCsvReply,
+  AudienceMembersReply,
+  AudienceRule,
+  AudiencesReply,
+  PeopleReply,
+  RfmEdges,
+  RfmVersionsReply,
+  SavedAudienceReply,
+} from '../../../cloudfunctions/contract/audience';
+import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
+import { callAsStaff } from '../staff-session/call-staff';
+
+type AskedFor<Action extends AudienceRequest['action']> = Omit<
+  Extract<AudienceRequest, { action: Action }>,
+  'action'
+>;
+
+/** Everybody is looked at, for a list and for a count. Milliseconds. */
+const CROWD_TIMEOUT_MS = 30_000;
+
+const ask = <T>(request: AudienceRequest, timeoutMs?: number): Promise<Reply<T>> =>
+  callAsStaff<T>('audience', request, timeoutMs);
+
+export const showPeople = (): Promise<Reply<PeopleReply>> => ask({ action: 'show-people' });
+
+export const countAudience = (rule: AudienceRule): Promise<Reply<AudienceCountReply>> =>
+  ask({ action: 'count-audience', rule }, CROWD_TIMEOUT_MS);
+
+/** Every look is written down. */
+export const listAudience = (rule: AudienceRule, after?: string): Promise<Reply<AudienceMembersReply>> =>
+  ask({ action: 'list-audience', rule, ...pageAfter(after) }, CROWD_TIMEOUT_MS);
+
+/** Taking them along is written down. */
+export const exportAudience = (rule: AudienceRule, after?: string): Promise<Reply<AudienceCsvReply>> =>
+  ask({ action: 'export-audience', rule, ...pageAfter(after) }, CROWD_TIMEOUT_MS);
+
+export const listAudiences = (after?: string): Promise<Reply<AudiencesReply>> =>
+  ask({ action: 'list-audiences', ...pageAfter(after) });
+
+/** Over the revision that was seen; without `audience` a further one. */
+export const saveAudience = (saved: AskedFor<'save-audience'>): Promise<Reply<SavedAudienceReply>> =>
+  ask({ action: 'save-audience', ...saved });
+
+export const removeAudience = (asked: AskedFor<'remove-audience'>): Promise<Reply<unknown>> =>
+  ask({ action: 'remove-audience', ...asked });
+
+export const compareAudiences = (
+  asked: AskedFor<'compare-audiences'>,
+): Promise<Reply<AudienceComparisonReply>> =>
+  ask({ action: 'compare-audiences', ...asked }, CROWD_TIMEOUT_MS);
+
+export const listRfmVersions = (): Promise<Reply<RfmVersionsReply>> => ask({ action: 'list-rfm-versions' });
+
+/** @param after the version that was seen */
+export const publishRfm = (edges: RfmEdges, after: number): Promise<Reply<unknown>> =>
+  ask({ action: 'publish-rfm', edges, after });
+
+/** Tags that people gave. */
+export const listTags = (
+  after?: string,
+): Promise<Reply<{ tags: { tag: string; name: string }[]; next: string | null }>> =>
+  ask({ action: 'list-tags', ...pageAfter(after) });
