@@ -1,4 +1,4 @@
-/** The calls behind members in crowds: conditions, the matrix, saved audiences. */
+/** The calls behind members in crowds: conditions, the matrix, saved audiences, trials. */
 import type {
   AudienceComparisonReply,
   AudienceCountReply,
@@ -13,6 +13,12 @@ import type {
 } from '../../../cloudfunctions/contract/audience';
 import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import type {
+  StartedTrialReply,
+  TrialCheckReply,
+  TrialRow,
+  TrialsReply,
+} from '../../../cloudfunctions/contract/trial';
 import { pageAfter } from '../../platform/page-after';
 import { callAsStaff } from '../staff-session/call-staff';
 
@@ -66,3 +72,16 @@ export const listTags = (
   after?: string,
 ): Promise<Reply<{ tags: { tag: string; name: string }[]; next: string | null }>> =>
   ask({ action: 'list-tags', ...pageAfter(after) });
+
+/** What a trial would be, before it begins. */
+export const checkTrial = (plan: AskedFor<'check-trial'>): Promise<Reply<TrialCheckReply>> =>
+  ask({ action: 'check-trial', ...plan }, CROWD_TIMEOUT_MS);
+
+/** The same request again is the same trial. */
+export const startTrial = (plan: AskedFor<'start-trial'>): Promise<Reply<StartedTrialReply>> =>
+  ask({ action: 'start-trial', ...plan });
+
+export const listTrials = (after?: string): Promise<Reply<TrialsReply>> =>
+  ask({ action: 'list-trials', ...pageAfter(after) });
+
+export const showTrial = (trial: string): Promise<Reply<TrialRow>> => ask({ action: 'show-trial', trial });

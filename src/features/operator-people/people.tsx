@@ -1,16 +1,16 @@
-/** Members in crowds: all of them as an overview, and those that an operator describes. */
+/** Members in crowds: all of them as an overview, those that an operator describes, and what is tried on them. */
 import type { ReactElement } from 'react';
 import { Parts } from '../operator-kit/desk/parts';
 import { Audiences } from './audiences';
 import { Overview } from './overview';
 import { partWords as words } from './words';
 
-const PARTS: Record<keyof typeof words.parts, () => ReactElement> = {
-  overview: Overview,
-  audiences: Audiences,
-};
-
-/** One of the two is on screen. */
-export const People = (): ReactElement => (
-  <Parts label={words.label} words={words.parts} parts={PARTS} first="overview" />
+/** One of the parts is on screen. @param trials the part of another feature: what is tried on audiences */
+export const People = ({ trials }: { trials: () => ReactElement }): ReactElement => (
+  <Parts<keyof typeof words.parts>
+    label={words.label}
+    words={words.parts}
+    parts={{ overview: Overview, audiences: Audiences, trials }}
+    first="overview"
+  />
 );

@@ -1,7 +1,10 @@
 /** What members in crowds say on screen. */
 import type { RfmClass, Span, Stage } from '../../../cloudfunctions/contract/audience';
 
-export const partWords = { label: '会员洞察', parts: { overview: '概览', audiences: '人群' } } as const;
+export const partWords = {
+  label: '会员洞察',
+  parts: { overview: '概览', audiences: '人群', trials: '对照发券' },
+} as const;
 
 /** Each class, and one line of what to do about it. */
 export const classWords: Record<RfmClass, { name: string; advice: string }> = {

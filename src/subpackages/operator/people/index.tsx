@@ -1,13 +1,14 @@
-/** Members in crowds: by classes and stages, and by conditions of the operator's own. */
+/** Members in crowds: by classes and stages, by conditions of the operator's own, and what is tried on them. */
 import type { ReactElement } from 'react';
 import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { People } from '../../../features/operator-people/people';
+import { Trials } from '../../../features/operator-trials/trials';
 
 /** For operators. */
 export default function PeoplePage(): ReactElement {
   return (
     <DeskFrame page="people">
-      <People />
+      <People trials={Trials} />
     </DeskFrame>
   );
 }
