@@ -171,7 +171,7 @@ export interface Crowd {
 export interface PeopleReply {
   /** The day that the figures stand for. */
   asOf: string;
-  /** Whoever has joined. */
+  /** Whoever has joined or bought. */
   members: number;
   /** Of them: whoever has an order of which something is left. */
   buyers: number;

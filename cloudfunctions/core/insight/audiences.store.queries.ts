@@ -191,7 +191,6 @@ export interface ICountPeopleParams {
 
 /** 'CountPeople' return type */
 export interface ICountPeopleResult {
-  joined: boolean;
   members: number;
   rfm: number | null;
   spent_fen: bigint;
@@ -204,16 +203,15 @@ export interface ICountPeopleQuery {
   result: ICountPeopleResult;
 }
 
-const countPeopleIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":260,"b":268}]}],"statement":"-- Whoever joined or bought, by scores and stage: at most some six hundred rows.\nselect f.rfm, f.stage, f.joined_on is not null as \"joined!\", count(*)::int as \"members!\",\n  sum(f.spent_fen)::bigint as \"spent_fen!\"\nfrom huigan.member_facts f where f.brand_id = :brandId!\ngroup by f.rfm, f.stage, f.joined_on is not null limit 2000"};
+const countPeopleIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":228}]}],"statement":"-- Whoever joined or bought, by scores and stage: at most some six hundred rows.\nselect f.rfm, f.stage, count(*)::int as \"members!\", sum(f.spent_fen)::bigint as \"spent_fen!\"\nfrom huigan.member_facts f where f.brand_id = :brandId!\ngroup by f.rfm, f.stage limit 2000"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Whoever joined or bought, by scores and stage: at most some six hundred rows.
- * select f.rfm, f.stage, f.joined_on is not null as "joined!", count(*)::int as "members!",
- *   sum(f.spent_fen)::bigint as "spent_fen!"
+ * select f.rfm, f.stage, count(*)::int as "members!", sum(f.spent_fen)::bigint as "spent_fen!"
  * from huigan.member_facts f where f.brand_id = :brandId!
- * group by f.rfm, f.stage, f.joined_on is not null limit 2000
+ * group by f.rfm, f.stage limit 2000
  * ```
  */
 export const countPeople = new PreparedQuery<ICountPeopleParams,ICountPeopleResult>(countPeopleIR);

@@ -62,10 +62,9 @@ order by f.member_id desc;
 
 /* @name countPeople */
 -- Whoever joined or bought, by scores and stage: at most some six hundred rows.
-select f.rfm, f.stage, f.joined_on is not null as "joined!", count(*)::int as "members!",
-  sum(f.spent_fen)::bigint as "spent_fen!"
+select f.rfm, f.stage, count(*)::int as "members!", sum(f.spent_fen)::bigint as "spent_fen!"
 from huigan.member_facts f where f.brand_id = :brandId!
-group by f.rfm, f.stage, f.joined_on is not null limit 2000;
+group by f.rfm, f.stage limit 2000;
 
 /* @name countMoves */
 select m.was, m.became, count(*)::int as "moves!" from huigan.member_moves m

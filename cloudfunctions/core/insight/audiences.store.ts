@@ -121,7 +121,6 @@ export async function listFitting(
 export interface PeopleRow {
   rfm: number | null;
   stage: Stage;
-  joined: boolean;
   members: number;
   spentFen: bigint;
 }
@@ -130,7 +129,6 @@ export async function countAllPeople(db: Db, brandId: number): Promise<PeopleRow
   return rows.map((row) => ({
     rfm: row.rfm,
     stage: row.stage as Stage,
-    joined: row.joined,
     members: row.members,
     spentFen: row.spent_fen,
   }));

@@ -11,6 +11,7 @@ import { PagedList } from '../operator-kit/desk/paged-list';
 import { useRuleNames } from '../operator-people/use-rule-names';
 import { NewTrial } from './new-trial';
 import { TrialCard } from './trial-card';
+import styles from './trials.module.scss';
 import { newTrialWords, trialWords as words } from './words';
 
 function List({
@@ -27,7 +28,7 @@ function List({
   const trials = list.pages.flatMap((page) => page.trials);
   return (
     <>
-      <Text className={desk.entry}>{words.lead}</Text>
+      <Text className={styles.lead}>{words.lead}</Text>
       <View className={desk.top}>
         <View className={desk.slot}>
           <ActionButton words={words.create} onPress={onCreate} />

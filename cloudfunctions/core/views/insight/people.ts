@@ -33,7 +33,7 @@ export async function showPeople(
     moves.filter(fits).reduce((sum, { moves: count }) => sum + count, 0);
   return {
     asOf: formatDay(today),
-    members: crowd(rows.filter(({ joined }) => joined)).members,
+    members: crowd(rows).members,
     buyers: crowd(bought).members,
     rfm: {
       version,
