@@ -50,7 +50,8 @@ function whatOf(row: IFindActionsResult, rules: RuleSet): string {
   return row.action === 'identify' ? '' : (row.subject ?? '');
 }
 
-function benefitName(rules: RuleSet, at: Instant, code: string): string {
+/** What a benefit was called at an instant; one that was never there is its code. */
+export function benefitName(rules: RuleSet, at: Instant, code: string): string {
   const { levels } = versionAt(rules, at).programme.tiers;
   const found = levels.flatMap((level) => level.benefits).find((benefit) => benefit.code === code);
   return found?.name ?? code;
