@@ -158,7 +158,9 @@ test('removed are gone from everybody who carried them', async () => {
   expect(await get({ action: 'remove-tag', tag, after: 1 })).toEqual({ members: 2 });
   expect(await ask({ action: 'remove-tag', tag, after: 1 })).toMatchObject({ code: 'not-found' });
   expect(await counter.rows('select from huigan.member_tags')).toEqual([]);
-  expect(await logged('remove-tag')).toMatchObject([{ before_state: { name: '旧活动', members: 2 } }]);
+  expect(await logged('remove-tag')).toMatchObject([
+    { before_state: { members: 2 }, after_state: { tag: '旧活动' } },
+  ]);
 });
 
 test('go over to the account that is kept, and are gone with the account that is closed', async () => {

@@ -18,11 +18,14 @@ import { lookUpWords } from './words';
 const SHORTEST = 3;
 const LONGEST = 100;
 
+/** What else is shown of a member. */
+export type ShowStory = (props: { memberKey: string }) => ReactElement;
+
 /**
  * The member found before leaves the screen with the next question.
  * @param asked whoever was chosen elsewhere, and is looked for at once; null: nobody
  */
-export function LookUp({ asked }: { asked: string | null }): ReactElement {
+export function LookUp({ asked, Story }: { asked: string | null; Story: ShowStory }): ReactElement {
   const [text, setText] = useState(asked ?? '');
   const [found, setFound] = useState<LookUpReply | null>(null);
   const looking = useAttempt(lookUpMember, setFound);
@@ -69,6 +72,7 @@ export function LookUp({ asked }: { asked: string | null }): ReactElement {
         ) : (
           <>
             <MemberFacts member={found.member} />
+            <Story memberKey={found.member.memberKey} />
             {found.member.merged.length > 0 && (
               <MergedAccounts merged={found.member.merged} onUndone={again} />
             )}

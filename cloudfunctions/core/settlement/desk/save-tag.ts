@@ -32,7 +32,7 @@ export const saveTag = (
       const made = await addTag(db, brandId, naming);
       if (made === null) return { problem: tagWords.taken };
       const subject = made.toString();
-      await logAction(db, doer, { action: 'save-tag', subject, after: { name }, doneAt: now });
+      await logAction(db, doer, { action: 'save-tag', subject, after: { tag: name }, doneAt: now });
       return { tagId: made, revision: 1 };
     }
     const key = { brandId, tagId };
@@ -44,8 +44,8 @@ export const saveTag = (
     await logAction(db, doer, {
       action: 'save-tag',
       subject: tagId.toString(),
-      before: { name: before.name },
-      after: { name },
+      before: { tag: before.name },
+      after: { tag: name },
       doneAt: now,
     });
     return { tagId, revision };
@@ -67,7 +67,8 @@ export const removeTag = (
     await logAction(db, doer, {
       action: 'remove-tag',
       subject: tagId.toString(),
-      before: { name: before.name, members },
+      before: { members },
+      after: { tag: before.name },
       doneAt: now,
     });
     return { members };

@@ -61,7 +61,7 @@ export const giveTag = (
       action: 'tag-member',
       memberId,
       subject: tagId.toString(),
-      after: { name: tag.name, until },
+      after: { tag: tag.name, until },
       reason,
       doneAt: now,
     });
@@ -84,7 +84,8 @@ export const takeTag = (
       action: 'untag-member',
       memberId,
       subject: tagId.toString(),
-      before: { name: tag.name, source: before.source },
+      before: { source: before.source },
+      after: { tag: tag.name },
       doneAt: now,
     });
     return null;
@@ -125,7 +126,7 @@ export async function giveTagToList(
     await logAction(db, doer, {
       action: 'tag-list',
       subject: given.tagId.toString(),
-      after: { name: tag.name, until: given.until, tagged, known, missing },
+      after: { tag: tag.name, until: given.until, tagged, known, missing },
       reason: given.reason,
       doneAt: now,
     });
