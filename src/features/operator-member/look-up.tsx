@@ -9,7 +9,7 @@ import { lookUpMember } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';
-import { MemberFacts } from './member-facts';
+import { LastEntries, MemberFacts } from './member-facts';
 import { MergePanel } from './merge-panel';
 import { MergedAccounts } from './merged-accounts';
 import { lookUpWords } from './words';
@@ -73,6 +73,7 @@ export function LookUp({ asked, Story }: { asked: string | null; Story: ShowStor
           <>
             <MemberFacts member={found.member} />
             <Story memberKey={found.member.memberKey} />
+            <LastEntries entries={found.member.lastEntries} />
             {found.member.merged.length > 0 && (
               <MergedAccounts merged={found.member.merged} onUndone={again} />
             )}

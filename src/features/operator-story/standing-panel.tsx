@@ -32,9 +32,9 @@ export function StandingPanel({ member }: { member: StoryMember }): ReactElement
   };
   return (
     <Panel title={words.title}>
+      <Fact name={words.class} value={standpointWords(classNames, member.class)} />
+      <Fact name={words.stage} value={standpointWords(stageNames, member.stage)} />
       <View className={styles.facts}>
-        <Fact name={words.class} value={standpointWords(classNames, member.class)} />
-        <Fact name={words.stage} value={standpointWords(stageNames, member.stage)} />
         {PURPOSES.map((purpose) => (
           <Fact key={purpose} name={words.purposes[purpose]} value={answer(purpose)} />
         ))}

@@ -35,7 +35,7 @@ const purposes: Record<keyof StoryMember['agreed'], string> = {
 };
 
 export const standingWords = {
-  title: '现在怎样',
+  title: '会员现状',
   class: '价值分层',
   stage: '生命周期',
   none: '暂无',

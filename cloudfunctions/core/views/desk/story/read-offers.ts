@@ -87,6 +87,6 @@ function shareLine(row: IFindShareMomentsResult, friend: string): Told {
         amount: money(row.base_fen ?? 0n),
       };
     default:
-      return { title: words.invited, detail: reward, amount: null };
+      return { title: row.what === 'team' ? words.team : words.invited, detail: reward, amount: null };
   }
 }

@@ -168,7 +168,7 @@ from (
   from huigan.friends f where f.member_id = :memberId!
   union all
   select huigan.ms(c.arose_at), ('c/' || c.kind || '/' || left(c.cause, 60)) collate "C",
-    case c.kind when 'order' then 'bought' else 'invited' end, null, null, c.friend_id, c.base_fen, c.asset,
+    case c.kind when 'order' then 'bought' else c.kind end, null, null, c.friend_id, c.base_fen, c.asset,
     c.entitled, c.state
   from huigan.commissions c where c.member_id = :memberId!
 ) t
