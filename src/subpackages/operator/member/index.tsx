@@ -1,4 +1,4 @@
-/** Members: one by a code, a number or a key with their story, all of them as a list, and the brand's tags. */
+/** Members: one by a code, a number or a key with their story, all of them as a list; the brand's tags. */
 import type { ReactElement } from 'react';
 import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { Members } from '../../../features/operator-member/members';
