@@ -52,6 +52,8 @@ const refund = (id: string, occurredAt: number, units: RefundPayload['units']) =
 const an = (): bigint => memberOf(world.shop, 'an');
 const tell = (...events: Parameters<typeof settle>[2]) => settle(world.pool, world.shop, events);
 
+const SLIP = { day: '2026-11-21', receipt: '0017', amountFen: '3200', requestId: 'credit01' };
+
 /** Gives a coupon, as a list does. */
 async function giveCoupon(of: Counter): Promise<void> {
   const { brandId } = of.shop;
@@ -132,6 +134,29 @@ test('tells of orders in the app and of groups: joined, filled, failed', async (
   );
 });
 
+test('tells what was taken at a till and what of it was given back', async () => {
+  const clerk = await world.sessionOf(await world.hire('clerk', ['s1'], '小满'));
+  const session = await world.scan('an', clerk);
+  const at = { store: 's1', session };
+  const benefit = { action: 'redeem-benefit', ...at, benefit: 'topping', requestId: 'benefit1' };
+  await world.get(benefit, clerk);
+  world.clock.now += 1000;
+  const points = { action: 'take-points', ...at, points: '30', requestId: 'points01' };
+  const { redemption } = await world.get(points, clerk);
+  world.clock.now += 1000;
+  await world.get({ action: 'credit-sale', ...at, ...SLIP }, clerk);
+  world.clock.now += 1000;
+  const manager = await world.sessionOf(await world.hire('manager', ['s1'], '程店长'));
+  await world.get({ action: 'reverse', store: 's1', redemption, reason: '点错了' }, manager);
+  const told = (await whole()).map(({ title, detail, amount }) => [title, detail, amount?.value ?? null]);
+  expect(told.slice(0, 4)).toEqual([
+    ['积分退回', '西湖店 · 原因：点错了', '30'],
+    ['使用积分', '西湖店', '-30'],
+    ['消费', '西湖店 · 店员补登 · 小票 0017', '3200'],
+    ['使用权益', '免费加料 · 西湖店', null],
+  ]);
+});
+
 test('tells of links and friends by masked names, of levels, and of moves with their reasons', async () => {
   const { owner, shop } = world;
   const ids = [an(), memberOf(shop, 'bo'), shop.brandId];
@@ -199,7 +224,7 @@ test('goes on where the page before ended, over things of one instant, and takes
   expect(
     await world.ask({ action: 'show-story', member: keyOf('an'), after: 'x' }, boss, 'audience'),
   ).toMatchObject({
-    code: 'not-found',
+    code: 'bad-request',
   });
 });
 

@@ -3,6 +3,7 @@ import type { StoryReply } from '../../contract/member-story';
 import type { Reply } from '../../contract/reply';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
 import { logAction } from '../../core/staff/action-log.store';
+import { NEWEST, readStoryPlace } from '../../core/views/desk/story/merge-pages.rules';
 import { findStoryMember, showStory } from '../../core/views/desk/story/show-story';
 import { asDb, withSnapshot } from '../../platform/db';
 import { acceptFound, reject } from '../../platform/handler';
@@ -15,6 +16,8 @@ export async function story(
   { member, part, after }: AskedFor<'show-story'>,
 ): Promise<Reply<StoryReply>> {
   const { database, vault, now } = context;
+  const place = after === undefined ? NEWEST : readStoryPlace(after);
+  if (place === null) return reject('bad-request');
   const { brandId } = staffOf(context);
   const db = asDb(database);
   const memberId = await findStoryMember(db, brandId, member);
@@ -23,7 +26,7 @@ export async function story(
   if (memberId === null) return reject('not-found');
   const desk = { ...(await readBrandRules(db, brandId)), vault, now };
   return acceptFound(
-    await withSnapshot(database, (snapshot) => showStory(snapshot, desk, { memberId, part, after })),
+    await withSnapshot(database, (snapshot) => showStory(snapshot, desk, { memberId, part, place })),
     'not-found',
   );
 }

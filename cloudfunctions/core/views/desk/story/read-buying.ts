@@ -109,7 +109,7 @@ function tillLine(reading: Reading, row: IFindTillMomentsResult): Omit<Told, 'or
   if (row.points !== null) {
     const title = isBack ? words.pointsBack : words.pointsUsed;
     const amount = points(isBack ? row.points : -row.points);
-    return { title, detail: joined([row.store, words.pos, reason]), amount };
+    return { title, detail: joined([row.store, reason]), amount };
   }
   const name = row.benefit === null ? '' : benefitName(reading.rules, Number(row.at_ms), row.benefit);
   const title = isBack ? words.benefitBack : words.benefit;

@@ -14,9 +14,9 @@ import {
   mergePages,
   NEWEST,
   placeIn,
-  readStoryPlace,
   writeStoryPlace,
   type Source,
+  type StoryPlace,
 } from './merge-pages.rules';
 import { readGifts, readSales, readTill } from './read-buying';
 import { readCoupons, readGroups, readShares } from './read-offers';
@@ -66,13 +66,13 @@ export async function findStoryMember(db: Db, brandId: number, memberKey: string
 interface Asked {
   memberId: bigint;
   part?: StoryPart | undefined;
-  after?: string | undefined;
+  /** Where the page before ended; `NEWEST`: the first page. */
+  place: StoryPlace;
 }
 
-/** A page; null: the account is closed, or `after` is no place of it. */
+/** A page; null: the account is closed. */
 export async function showStory(db: Db, desk: MemberDesk, asked: Asked): Promise<StoryReply | null> {
-  const place = asked.after === undefined ? NEWEST : readStoryPlace(asked.after);
-  if (place === null) return null;
+  const { place } = asked;
   const reading: Reading = { ...desk, db, memberId: asked.memberId };
   const head = await readHead(reading, desk);
   if (head === null) return null;
@@ -81,7 +81,7 @@ export async function showStory(db: Db, desk: MemberDesk, asked: Asked): Promise
     pages.push(await read(reading, placeIn(source, place), sought(PAGE)));
   const { lines, next } = mergePages(pages, PAGE);
   return {
-    member: asked.after === undefined ? head : null,
+    member: place === NEWEST ? head : null,
     lines: lines.map(({ source, at, id, ...line }) => ({
       id: writeStoryPlace({ source, at, id }),
       at: formatInstant(at, desk.utcOffsetMinutes),

@@ -251,12 +251,12 @@ export interface IFindTillMomentsQuery {
   result: IFindTillMomentsResult;
 }
 
-const findTillMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":538,"b":547}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":680,"b":689}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":700,"b":709}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":769,"b":775}]}],"statement":"-- Benefits and points that were taken at a till, and what of it was given back.\nselect t.at_ms as \"at_ms!\", t.id as \"id!\", t.what as \"what!\", t.kind, t.benefit, t.points,\n  t.reversal_reason, s.name as \"store?\"\nfrom (\n  select huigan.ms(v.at) as at_ms, (md5(r.redemption_id) || '/' || v.what) collate \"C\" as id, v.what, r.kind,\n    r.benefit, r.points, r.reversal_reason, r.brand_id, r.store_id\n  from huigan.redemptions r\n  cross join lateral (values (r.redeemed_at, 'taken'), (r.reversed_at, 'back')) v(at, what)\n  where r.member_id = :memberId! and v.at is not null\n) t\nleft join huigan.stores s on s.brand_id = t.brand_id and s.store_id = t.store_id\nwhere (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate \"C\")\norder by t.at_ms desc, t.id desc limit :limit!::int"};
+const findTillMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":566,"b":575}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":744,"b":753}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":764,"b":773}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":833,"b":839}]}],"statement":"-- Benefits and points that were taken at a till, and what of it was given back. Coupons tell it themselves.\nselect t.at_ms as \"at_ms!\", t.id as \"id!\", t.what as \"what!\", t.kind, t.benefit, t.points,\n  t.reversal_reason, s.name as \"store?\"\nfrom (\n  select huigan.ms(v.at) as at_ms, (md5(r.redemption_id) || '/' || v.what) collate \"C\" as id, v.what, r.kind,\n    r.benefit, r.points, r.reversal_reason, r.brand_id, r.store_id\n  from huigan.redemptions r\n  cross join lateral (values (r.redeemed_at, 'taken'), (r.reversed_at, 'back')) v(at, what)\n  where r.member_id = :memberId! and r.kind in ('benefit', 'points') and v.at is not null\n) t\nleft join huigan.stores s on s.brand_id = t.brand_id and s.store_id = t.store_id\nwhere (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate \"C\")\norder by t.at_ms desc, t.id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Benefits and points that were taken at a till, and what of it was given back.
+ * -- Benefits and points that were taken at a till, and what of it was given back. Coupons tell it themselves.
  * select t.at_ms as "at_ms!", t.id as "id!", t.what as "what!", t.kind, t.benefit, t.points,
  *   t.reversal_reason, s.name as "store?"
  * from (
@@ -264,7 +264,7 @@ const findTillMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,
  *     r.benefit, r.points, r.reversal_reason, r.brand_id, r.store_id
  *   from huigan.redemptions r
  *   cross join lateral (values (r.redeemed_at, 'taken'), (r.reversed_at, 'back')) v(at, what)
- *   where r.member_id = :memberId! and v.at is not null
+ *   where r.member_id = :memberId! and r.kind in ('benefit', 'points') and v.at is not null
  * ) t
  * left join huigan.stores s on s.brand_id = t.brand_id and s.store_id = t.store_id
  * where (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")

@@ -85,7 +85,7 @@ where (l.at_ms, l.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")
 order by l.at_ms desc, l.id desc limit :limit!::int;
 
 /* @name findTillMoments */
--- Benefits and points that were taken at a till, and what of it was given back.
+-- Benefits and points that were taken at a till, and what of it was given back. Coupons tell it themselves.
 select t.at_ms as "at_ms!", t.id as "id!", t.what as "what!", t.kind, t.benefit, t.points,
   t.reversal_reason, s.name as "store?"
 from (
@@ -93,7 +93,7 @@ from (
     r.benefit, r.points, r.reversal_reason, r.brand_id, r.store_id
   from huigan.redemptions r
   cross join lateral (values (r.redeemed_at, 'taken'), (r.reversed_at, 'back')) v(at, what)
-  where r.member_id = :memberId! and v.at is not null
+  where r.member_id = :memberId! and r.kind in ('benefit', 'points') and v.at is not null
 ) t
 left join huigan.stores s on s.brand_id = t.brand_id and s.store_id = t.store_id
 where (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")
