@@ -130,6 +130,8 @@ export interface ExportedAbout {
   tier: string;
   /** What they wrote when they applied as a partner last; null: they never did, or it is erased. */
   partner: PartnerApplication | null;
+  /** Tags that the brand gave them, also those that hold no more. */
+  tags: { name: string; source: 'hand' | 'list'; reason: string; since: string; until: string | null }[];
   /** How many behaviour events are kept; their content is on the pages that follow the entries. */
   behaviourEvents: number;
 }

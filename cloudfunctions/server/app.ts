@@ -29,8 +29,9 @@ export interface Host {
 
 /** The largest request is a photo of 400 KB as base64. Bytes. */
 const BODY_LIMIT = 1024 * 1024;
-/** Functions that take more: a list of 2 MB, as JSON; a picture of 5 MB, as base64. */
+/** Functions that take more: lists of 2 MB, as JSON; a picture of 5 MB, as base64. */
 const BODY_LIMITS: Readonly<Record<string, number>> = {
+  audience: 4 * 1024 * 1024,
   promotion: 4 * 1024 * 1024,
   trade: 8 * 1024 * 1024,
 };

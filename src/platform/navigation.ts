@@ -211,6 +211,10 @@ export const openOperatorPart = (page: OperatorPage, part: string, inner?: strin
 export const openOperatorMember = (memberKey: string): Promise<void> =>
   show(`${operatorUrl('member')}?member=${encodeURIComponent(memberKey)}`)();
 
+/** The brand's order of this number, above the page that is shown. */
+export const openOperatorOrder = (order: string): Promise<void> =>
+  show(`${operatorUrl('orders')}?order=${order}`)();
+
 /**
  * A page of the operator's desk instead of the one that is shown: from its rail, where no page lies above
  * another.

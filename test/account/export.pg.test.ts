@@ -45,6 +45,7 @@ test('of somebody new is who they are, and the welcome gift', async () => {
     balances: { redeemable: '20', pending: '0', debt: '0', qualifying: '0' },
     tier: '茶友',
     partner: null,
+    tags: [],
     behaviourEvents: 0,
   });
   expect(first?.about?.consents.map(({ purpose, granted }) => [purpose, granted]).sort()).toEqual([

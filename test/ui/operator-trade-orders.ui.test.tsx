@@ -12,7 +12,7 @@ import type {
 import OrdersPage from '../../src/subpackages/operator/orders/index';
 import ReconciliationPage from '../../src/subpackages/operator/reconciliation/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
-import { forgetEverything } from './mocks/taro';
+import { forgetEverything, openedWith } from './mocks/taro';
 import { signInAsOperator } from './sample-programme';
 
 type Answers = Parameters<typeof serveFunctions>[0];
@@ -145,6 +145,19 @@ async function openOrders(answers: Answers = {}): Promise<FunctionServer> {
   await main().findByText('A012');
   return server;
 }
+
+test('one order that a timeline names is looked for alone, on its day', async () => {
+  openedWith({ order: '261120000000000001' });
+  const server = await openOrders();
+  expect(asks(server, 'list-brand-orders')).toEqual([
+    {
+      action: 'list-brand-orders',
+      from: '2026-11-20',
+      to: '2026-11-20',
+      text: '261120000000000001',
+    },
+  ]);
+});
 
 test('orders of the last week in China come first, then those that are looked for', async () => {
   const server = await openOrders();

@@ -54,6 +54,9 @@ export const sampleExport: ExportReply = {
     balances: { redeemable: '1286', pending: '48', debt: '0', qualifying: '268' },
     tier: '金卡',
     partner: null,
+    tags: [
+      { name: '老街坊', source: 'hand', reason: '常来店里', since: '2026-10-02T10:00:00+08:00', until: null },
+    ],
     behaviourEvents: 12,
   },
   entries: [

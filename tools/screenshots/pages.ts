@@ -6,6 +6,7 @@ import { openAskInvoice } from './arrive-invoices';
 import { openCart, openCheckout, openOrder, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import { changeEdges, chooseConditions, compareTwo, draftAudience, showClass } from './arrive-people';
 import { openSharedOrder } from './arrive-shared';
+import { lookUp, showTags } from './arrive-story';
 import {
   agreeTerms,
   changeTeam,
@@ -179,6 +180,8 @@ const OPERATOR = {
   'audience-kinds': { path: 'subpackages/operator/people/index?part=audiences', arrive: chooseConditions },
   'audience-pair': { path: 'subpackages/operator/people/index?part=audiences', arrive: compareTwo },
   'audience-draft': { path: 'subpackages/operator/people/index?part=audiences', arrive: draftAudience },
+  story: { path: 'subpackages/operator/member/index', arrive: lookUp },
+  tags: { path: 'subpackages/operator/member/index', arrive: showTags },
   actions: 'subpackages/operator/actions/index',
 };
 

@@ -3,6 +3,8 @@ import type { AudienceRequest } from '../../contract/audience-desk';
 import { MEMBER_STORY_ACTIONS } from '../../contract/member-story';
 import type { Reply } from '../../contract/reply';
 import type { Asking } from './asking';
+import { story } from './story';
+import { give, giveList, remove, save, tags, take } from './tags';
 
 type StoryAction = (typeof MEMBER_STORY_ACTIONS)[number]['shape']['action']['def']['values'][number];
 export type StoryRequest = Extract<AudienceRequest, { action: StoryAction }>;
@@ -11,6 +13,22 @@ const ACTIONS: readonly unknown[] = MEMBER_STORY_ACTIONS.map(({ shape }) => shap
 export const isOfStory = (request: AudienceRequest): request is StoryRequest =>
   ACTIONS.includes(request.action);
 
-export function answerStory(_context: Asking, request: StoryRequest): Promise<Reply<unknown>> {
-  throw new Error(`not answered yet: ${request.action}`);
+/** By its action. */
+export function answerStory(context: Asking, request: StoryRequest): Promise<Reply<unknown>> {
+  switch (request.action) {
+    case 'show-story':
+      return story(context, request);
+    case 'list-tags':
+      return tags(context, request);
+    case 'save-tag':
+      return save(context, request);
+    case 'remove-tag':
+      return remove(context, request);
+    case 'tag-member':
+      return give(context, request);
+    case 'untag-member':
+      return take(context, request);
+    case 'tag-list':
+      return giveList(context, request);
+  }
 }

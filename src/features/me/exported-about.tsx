@@ -62,6 +62,15 @@ const consentFacts = ({ consents }: ExportedAbout): Fact[] =>
     value: `${longDay(dayOf(at))} · ${dataWords.version(version)}`,
   }));
 
+const tagFacts = ({ tags }: ExportedAbout): Fact[] =>
+  tags.map(({ name, reason, since, until }) => ({
+    name,
+    value: [
+      dataWords.tagSince(longDay(dayOf(since)), reason),
+      ...(until === null ? [] : [dataWords.tagUntil(longDay(until))]),
+    ].join(' · '),
+  }));
+
 /** Shows; nothing to press. */
 export function ExportedAboutParts({ about }: { about: ExportedAbout }): ReactElement {
   const consents = consentFacts(about);
@@ -73,6 +82,11 @@ export function ExportedAboutParts({ about }: { about: ExportedAbout }): ReactEl
       <Panel title={dataWords.balances}>
         <Facts facts={balanceFacts(about)} />
       </Panel>
+      {about.tags.length > 0 && (
+        <Panel title={dataWords.tags}>
+          <Facts facts={tagFacts(about)} />
+        </Panel>
+      )}
       {consents.length > 0 && (
         <Panel title={dataWords.consents}>
           <Facts facts={consents} />

@@ -24,9 +24,10 @@ function Today({ today }: { today: ActionsReply['today'] }): ReactElement {
   );
 }
 
+const LOOKS = new Set(['look-up-member', 'list-members', 'show-story']);
 /** By what a member was looked for is kept as a word; everything else is shown as it was written down. */
 const whatOf = ({ action, what }: ActionRow): string =>
-  action === 'look-up-member' || action === 'list-members' ? (actionsWords.subjects[what] ?? what) : what;
+  LOOKS.has(action) ? (actionsWords.subjects[what] ?? what) : what;
 
 function ActionLine({ row }: { row: ActionRow }): ReactElement {
   const about = [

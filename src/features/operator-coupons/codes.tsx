@@ -13,8 +13,8 @@ import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';
 import { exportCodes, importCodes, listBatches, makeCodes } from '../operator-kit/api-promotion';
 import { CsvButton } from '../operator-kit/desk/csv-button';
-import { isTooLong, ListField } from './list-field';
 import { isCode } from '../operator-kit/form/code-field';
+import { isTooLong, ListField } from '../operator-kit/form/list-field';
 import { codeWords as words, editorWords } from './words';
 
 interface PartProps {

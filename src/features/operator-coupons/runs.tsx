@@ -10,7 +10,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { issueToList, listRuns } from '../operator-kit/api-promotion';
-import { isTooLong, ListField } from './list-field';
+import { isTooLong, ListField } from '../operator-kit/form/list-field';
 import { RunCard } from './run-card';
 import { runWords as words } from './words';
 

@@ -9,7 +9,7 @@ import { lookUpMember } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';
-import { MemberFacts } from './member-facts';
+import { LastEntries, MemberFacts } from './member-facts';
 import { MergePanel } from './merge-panel';
 import { MergedAccounts } from './merged-accounts';
 import { lookUpWords } from './words';
@@ -18,11 +18,14 @@ import { lookUpWords } from './words';
 const SHORTEST = 3;
 const LONGEST = 100;
 
+/** What else is shown of a member. */
+export type ShowStory = (props: { memberKey: string }) => ReactElement;
+
 /**
  * The member found before leaves the screen with the next question.
  * @param asked whoever was chosen elsewhere, and is looked for at once; null: nobody
  */
-export function LookUp({ asked }: { asked: string | null }): ReactElement {
+export function LookUp({ asked, Story }: { asked: string | null; Story: ShowStory }): ReactElement {
   const [text, setText] = useState(asked ?? '');
   const [found, setFound] = useState<LookUpReply | null>(null);
   const looking = useAttempt(lookUpMember, setFound);
@@ -69,6 +72,8 @@ export function LookUp({ asked }: { asked: string | null }): ReactElement {
         ) : (
           <>
             <MemberFacts member={found.member} />
+            <Story memberKey={found.member.memberKey} />
+            <LastEntries entries={found.member.lastEntries} />
             {found.member.merged.length > 0 && (
               <MergedAccounts merged={found.member.merged} onUndone={again} />
             )}

@@ -2,11 +2,14 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { pageParameter } from '../../platform/launch';
 import { toTopOfPage } from '../../platform/navigation';
-import { LookUp } from './look-up';
+import { LookUp, type ShowStory } from './look-up';
 import { MemberList } from './member-list';
 
-/** The page's address may name a member too. @example <Members /> */
-export function Members(): ReactElement {
+/**
+ * The page's address may name a member too.
+ * @param Story what a page shows of whoever was looked up, which another feature knows
+ */
+export function Members({ Story }: { Story: ShowStory }): ReactElement {
   const [asked, setAsked] = useState(() => pageParameter('member'));
   const turn = useRef(0);
   const show = (memberKey: string): void => {
@@ -16,7 +19,7 @@ export function Members(): ReactElement {
   };
   return (
     <>
-      <LookUp key={turn.current} asked={asked} />
+      <LookUp key={turn.current} asked={asked} Story={Story} />
       <MemberList onShow={show} />
     </>
   );

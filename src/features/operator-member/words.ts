@@ -19,8 +19,8 @@ export const lookUpWords = {
   pending: '待生效积分',
   debt: '待抵扣积分',
   qualifying: '成长值',
-  entries: '最近的记录',
-  noEntries: '暂无记录',
+  entries: '最近的积分变动',
+  noEntries: '暂无积分变动',
 } as const;
 
 export const memberListWords = {

@@ -5,6 +5,7 @@ import type { BrandOrderRow } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { dayAt, daysAfter, longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
+import { pageParameter } from '../../platform/launch';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listBrandOrders, type OrderFilter } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
@@ -72,15 +73,21 @@ function OrderList({ filter, turn, onShow }: OrderListProps): ReactElement {
   );
 }
 
-/** Orders of the last seven days, until something else is looked for. */
+const ORDER = /^(\d{2})(\d{2})(\d{2})\d{12}$/;
+const ANYTHING = { store: '', state: '', text: '' } as const;
+
+/** The order that the page was opened for, whose number begins with its day; else the last seven days. */
+function firstFilter(): TypedFilter {
+  const [order, year, month, date] = ORDER.exec(pageParameter('order') ?? '') ?? [];
+  if (order === undefined)
+    return { ...ANYTHING, from: daysAfter(dayAt(Date.now()), -6), to: dayAt(Date.now()) };
+  const day = `20${year}-${month}-${date}`;
+  return { ...ANYTHING, from: day, to: day, text: order };
+}
+
+/** Orders of the last seven days, or the one that was asked for, until something else is looked for. */
 export function Orders(): ReactElement {
-  const [typed, setTyped] = useState<TypedFilter>(() => ({
-    from: daysAfter(dayAt(Date.now()), -6),
-    to: dayAt(Date.now()),
-    store: '',
-    state: '',
-    text: '',
-  }));
+  const [typed, setTyped] = useState(firstFilter);
   const [{ filter, turn }, setSearch] = useState(() => ({ filter: filterOf(typed), turn: 0 }));
   const [shown, setShown] = useState<BrandOrderRow | null>(null);
   if (shown !== null) return <OrderDetail row={shown} onBack={() => setShown(null)} />;

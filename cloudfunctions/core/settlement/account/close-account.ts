@@ -10,6 +10,7 @@ import type { Identity } from '../../../platform/identity';
 import { endSessions } from '../../../platform/session-holder.store';
 import type { Vault } from '../../../platform/vault';
 import { eraseBehaviour } from '../../insight/behaviour.store';
+import { eraseHabits } from '../../insight/erase-habits.store';
 import type { Instant } from '../../kernel/time';
 import { eraseInvoiceTitles } from '../../invoice/invoices.store';
 import { closeAccountRows, holdAccount, holdIdentities, type AccountRow } from '../../member/account.store';
@@ -107,6 +108,7 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   await erasePhone(db, memberId);
   await eraseCode(db, memberId);
   await eraseBehaviour(db, memberId);
+  await eraseHabits(db, memberId);
   await keepAllRevoked(db, memberId, { why: 'account-closed', at: now });
   await eraseOrderTexts(db, memberId);
   await eraseAfterSaleTexts(db, memberId);

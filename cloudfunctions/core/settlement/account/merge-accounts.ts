@@ -10,6 +10,7 @@ import { endSessions } from '../../../platform/session-holder.store';
 import type { Vault } from '../../../platform/vault';
 import { ofBook } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
+import { moveTagsOf } from '../../insight/tags.store';
 import {
   closeMerged,
   holdAccounts,
@@ -77,6 +78,7 @@ export async function mergeIn(db: Db, vault: Vault, merging: Merging): Promise<W
   await moveIdentities(db, brandId, pair, await readIdentities(db, memberId));
   await moveProfile(db, pair);
   await moveCoupons(db, brandId, pair, now);
+  await moveTagsOf(db, pair);
   await eraseCode(db, memberId);
   await endSessions(db, memberId);
   await closeMerged(db, given, now);

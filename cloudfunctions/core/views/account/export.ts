@@ -7,6 +7,7 @@ import type { ExportedAbout, ExportedEntry, ExportReply } from '../../../contrac
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { countOfBehaviour, readBehaviour } from '../../insight/behaviour.store';
+import { readTagsOfMember } from '../../insight/tags.store';
 import { present } from '../../kernel/assert';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace, type Place } from '../../kernel/page';
 import { formatInstant, type Instant } from '../../kernel/time';
@@ -170,6 +171,7 @@ async function aboutOf(
   const profile = await readProfile(db, memberId);
   const phone = await phoneOf(db, vault, memberId);
   const partner = await readPartner(db, { memberId, brandId });
+  const tags = await readTagsOfMember(db, memberId, null);
   const { active, pending, debt } = pointsOf(standing.book.balances);
   return {
     exportedAt: iso(now),
@@ -189,6 +191,10 @@ async function aboutOf(
     },
     tier: tierNameOf(standing.rules, standing.asOf, standing.book.tier),
     partner: partner === null ? null : (await readPartnerWords(db, partner)).application,
+    tags: tags.map(({ name, source, reason, since, until }) => ({
+      ...{ name, source, reason, until },
+      since: iso(since),
+    })),
     behaviourEvents: await countOfBehaviour(db, memberId),
   };
 }

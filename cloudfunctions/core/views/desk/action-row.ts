@@ -24,6 +24,8 @@ interface AfterState {
   points?: string;
   /** The name of a coupon. */
   coupon?: string;
+  /** The name of a tag. */
+  tag?: string;
 }
 
 /** The line of an action. */
@@ -43,14 +45,16 @@ export function toActionRow(row: IFindActionsResult, looking: Looking): ActionRo
 /** The benefit's or product's name, points, who was dismissed or came, or what it was done to. */
 function whatOf(row: IFindActionsResult, rules: RuleSet): string {
   if (row.other !== null) return row.other;
-  const { benefit, points, coupon } = (row.after_state ?? {}) as AfterState;
+  const { benefit, points, coupon, tag } = (row.after_state ?? {}) as AfterState;
   if (coupon !== undefined) return coupon;
+  if (tag !== undefined) return tag;
   if (benefit !== undefined) return benefitName(rules, row.done_at.getTime(), benefit);
   if (row.action === 'take-points' || row.action === 'undo' || row.action === 'reverse') return points ?? '';
   return row.action === 'identify' ? '' : (row.subject ?? '');
 }
 
-function benefitName(rules: RuleSet, at: Instant, code: string): string {
+/** What a benefit was called at an instant; one that was never there is its code. */
+export function benefitName(rules: RuleSet, at: Instant, code: string): string {
   const { levels } = versionAt(rules, at).programme.tiers;
   const found = levels.flatMap((level) => level.benefits).find((benefit) => benefit.code === code);
   return found?.name ?? code;

@@ -98,6 +98,13 @@ export const shapeWords = {
   } as Readonly<Record<string, string>>,
 } as const;
 
+/** A list that is pasted, or taken from a file. */
+export const listFieldWords = {
+  choose: '选择 CSV 文件',
+  notRead: '文件读取失败，请重试',
+  tooLarge: '名单超过 2 MB，请分成几份',
+} as const;
+
 /** Choosing and uploading a picture. */
 export const pictureWords = {
   upload: '上传图片',

@@ -1,13 +1,13 @@
 /** A list as text: pasted, or taken from a CSV file. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { MOST_LIST_LETTERS } from '../../../cloudfunctions/contract/promotion';
-import { ActionButton } from '../../components/action-button';
-import { chooseTextFile } from '../../platform/text-file';
-import { useSingleFlight } from '../../platform/use-single-flight';
-import styles from '../operator-kit/desk/desk.module.scss';
-import { LongField } from '../operator-kit/form/field';
-import { runWords as words } from './words';
+import { MOST_LIST_LETTERS } from '../../../../cloudfunctions/contract/promotion';
+import { ActionButton } from '../../../components/action-button';
+import { chooseTextFile } from '../../../platform/text-file';
+import { useSingleFlight } from '../../../platform/use-single-flight';
+import styles from '../desk/desk.module.scss';
+import { LongField } from './field';
+import { listFieldWords as words } from './words';
 
 interface ListFieldProps {
   label: string;

@@ -1,0 +1,21 @@
+/** What classes and stages of members are called, on both sides. In Chinese; pure. */
+import type { RfmClass, Stage } from './audience';
+
+export const classNames: Record<RfmClass, string> = {
+  valued: '重要价值',
+  promising: '重要发展',
+  slipping: '重要保持',
+  losing: '重要挽留',
+  loyal: '一般价值',
+  fresh: '一般发展',
+  fading: '一般保持',
+  lost: '一般挽留',
+};
+
+export const stageNames: Record<Stage, string> = {
+  aware: '认知',
+  interested: '兴趣',
+  bought: '首购',
+  repeated: '复购',
+  recommends: '推荐',
+};

@@ -1,0 +1,44 @@
+/** The calls behind one member's story and the brand's tags. */
+import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
+import type {
+  RemovedTagReply,
+  SavedTagReply,
+  StoryReply,
+  TagListReply,
+  TagsReply,
+} from '../../../cloudfunctions/contract/member-story';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { callAsStaff } from '../staff-session/call-staff';
+
+type AskedFor<Action extends AudienceRequest['action']> = Omit<
+  Extract<AudienceRequest, { action: Action }>,
+  'action'
+>;
+
+/** A list is read and given before it is answered. Milliseconds. */
+const LIST_TIMEOUT_MS = 60_000;
+
+const ask = <T>(request: AudienceRequest, timeoutMs?: number): Promise<Reply<T>> =>
+  callAsStaff<T>('audience', request, timeoutMs);
+
+/** Every look is written down. */
+export const showStory = (asked: AskedFor<'show-story'>): Promise<Reply<StoryReply>> =>
+  ask({ action: 'show-story', ...asked });
+
+export const listTags = (after?: string): Promise<Reply<TagsReply>> => ask({ action: 'list-tags', after });
+
+export const saveTag = (asked: AskedFor<'save-tag'>): Promise<Reply<SavedTagReply>> =>
+  ask({ action: 'save-tag', ...asked });
+
+/** With everything that was tagged with it. */
+export const removeTag = (asked: AskedFor<'remove-tag'>): Promise<Reply<RemovedTagReply>> =>
+  ask({ action: 'remove-tag', ...asked });
+
+export const tagMember = (asked: AskedFor<'tag-member'>): Promise<Reply<null>> =>
+  ask({ action: 'tag-member', ...asked });
+
+export const untagMember = (asked: AskedFor<'untag-member'>): Promise<Reply<null>> =>
+  ask({ action: 'untag-member', ...asked });
+
+export const tagList = (asked: AskedFor<'tag-list'>): Promise<Reply<TagListReply>> =>
+  ask({ action: 'tag-list', ...asked }, LIST_TIMEOUT_MS);
