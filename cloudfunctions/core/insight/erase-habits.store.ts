@@ -1,10 +1,15 @@
-/* What was made of a member's habits, and the tags they were given: gone with the account. */
+/*
+ * What was made of a member's habits, the tags they were given, and into which groups they were drawn: gone with
+ * the account. Counts of trials stay as they are.
+ */
 import type { Db } from '../../platform/db';
 import { deleteFacts, deleteMoves, deleteTags } from './facts.store.queries';
+import { deleteTrialMember } from './trials.store.queries';
 
-/** Erases what is kept of a member: counts, moves between classes and stages, tags. */
+/** Erases what is kept of a member: counts, moves between classes and stages, tags, groups of trials. */
 export async function eraseHabits(db: Db, memberId: bigint): Promise<void> {
   await deleteFacts.run({ memberId }, db);
   await deleteMoves.run({ memberId }, db);
   await deleteTags.run({ memberId }, db);
+  await deleteTrialMember.run({ memberId }, db);
 }

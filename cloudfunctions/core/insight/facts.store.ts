@@ -8,9 +8,6 @@ import { rfmEdgesSchema } from '../../contract/audience';
 import type { Db } from '../../platform/db';
 import { formatDay, type Day, type Instant } from '../kernel/time';
 import {
-  deleteFacts,
-  deleteMoves,
-  deleteTags,
   dropFacts,
   findLatestEdges,
   findTurnedDay,
@@ -90,11 +87,4 @@ export async function turnDay(db: Db, { brandId, today, rfm }: Counting): Promis
 /** Touches at most `limit` members who were counted with other edges; they are counted again soon. */
 export async function touchStale(db: Db, { brandId, rfm }: Counting, limit: number): Promise<void> {
   await touchStaleEdges.run({ brandId, version: rfm.version, limit }, db);
-}
-
-/** Forgets what a member's days came to, with classes, stages and tags: of a closed account. */
-export async function eraseFacts(db: Db, memberId: bigint): Promise<void> {
-  await deleteFacts.run({ memberId }, db);
-  await deleteMoves.run({ memberId }, db);
-  await deleteTags.run({ memberId }, db);
 }

@@ -12,7 +12,6 @@ import { formatDay, parseDay, type Day, type Instant } from '../kernel/time';
 import type { Arm } from './draw.rules';
 import type { PastFacts } from './past-facts.rules';
 import {
-  deleteTrialMember,
   findControlGroup,
   findEligible,
   findPast,
@@ -259,9 +258,4 @@ export async function readPast(
     spentFen: { ever: row.fen, 365: row.fen_365, 90: row.fen_90 },
     ordersAfter: row.orders_after,
   }));
-}
-
-/** Forgets into which groups a member was drawn: of a closed account. Counts of trials stay as they are. */
-export async function eraseTrialMember(db: Db, memberId: bigint): Promise<void> {
-  await deleteTrialMember.run({ memberId }, db);
 }

@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { RFM_CLASSES, STAGES, type Span } from '../../../cloudfunctions/contract/audience';
+import { classNames, stageNames } from '../../../cloudfunctions/contract/people-words';
 import { Pressable } from '../../components/pressable';
 import { Tabs } from '../../components/tabs';
 import desk from '../operator-kit/desk/desk.module.scss';
@@ -15,7 +16,7 @@ import { formWords } from '../operator-kit/form/words';
 import styles from './builder.module.scss';
 import { kindOf, type LineKind } from './draft-rule';
 import type { RuleNames } from './rule-sentence';
-import { builderWords, classWords, kindWords, lineWords as words, stageWords, termWords } from './words';
+import { builderWords, kindWords, lineWords as words, termWords } from './words';
 
 interface LineProps {
   path: Path;
@@ -23,8 +24,8 @@ interface LineProps {
   names: RuleNames;
 }
 
-const classes: Option[] = RFM_CLASSES.map((value) => ({ value, words: classWords[value].name }));
-const stages: Option[] = STAGES.map((value) => ({ value, words: stageWords[value] }));
+const classes: Option[] = RFM_CLASSES.map((value) => ({ value, words: classNames[value] }));
+const stages: Option[] = STAGES.map((value) => ({ value, words: stageNames[value] }));
 
 const MONTHS = (['this', 'next'] as const).map((value) => ({ value, words: words.months[value] }));
 

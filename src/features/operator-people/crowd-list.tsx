@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { AudienceMember, AudienceRule } from '../../../cloudfunctions/contract/audience';
 import { groupDigits, longDay, plainYuan } from '../../../cloudfunctions/contract/in-words';
+import { classNames, stageNames } from '../../../cloudfunctions/contract/people-words';
 import { dayAt } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import { openOperatorMember } from '../../platform/navigation';
@@ -13,10 +14,10 @@ import { CsvButton } from '../operator-kit/desk/csv-button';
 import desk from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { Table, type TableColumn } from '../operator-kit/desk/table';
-import { builderWords, classWords, crowdWords as words, stageWords } from './words';
+import { builderWords, crowdWords as words } from './words';
 
 const layerOf = ({ class: one, stage }: AudienceMember): string =>
-  [...(one === null ? [] : [classWords[one].name]), stageWords[stage]].join(' · ');
+  [...(one === null ? [] : [classNames[one]]), stageNames[stage]].join(' · ');
 
 const COLUMNS: readonly TableColumn<AudienceMember>[] = [
   { name: words.name, valueOf: ({ name }) => (name === '' ? words.noName : name) },

@@ -3,12 +3,13 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { PeopleReply } from '../../../cloudfunctions/contract/audience';
 import { groupDigits, plainYuan } from '../../../cloudfunctions/contract/in-words';
+import { classNames } from '../../../cloudfunctions/contract/people-words';
 import { Pressable } from '../../components/pressable';
 import { ruleFor } from './draft-rule';
 import { Explained } from './explained';
 import type { AskedCrowd } from './asked-crowd';
 import styles from './people.module.scss';
-import { classesWords as words, classWords, overviewWords } from './words';
+import { classAdvice, classesWords as words, overviewWords } from './words';
 
 interface ClassesProps {
   classes: PeopleReply['rfm']['classes'];
@@ -21,7 +22,8 @@ export function RfmClasses({ classes, onCrowd }: ClassesProps): ReactElement {
     <Explained title={words.title} about={words.about}>
       <View className={styles.classes}>
         {classes.map((line) => {
-          const { name, advice } = classWords[line.class];
+          const name = classNames[line.class];
+          const advice = classAdvice[line.class];
           const rule = ruleFor({ by: 'class', of: [line.class] });
           return (
             <Pressable

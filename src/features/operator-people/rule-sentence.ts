@@ -2,7 +2,8 @@
 import type { AudienceRule, Condition } from '../../../cloudfunctions/contract/audience';
 import { groupDigits, plainYuan } from '../../../cloudfunctions/contract/in-words';
 import type { Option } from '../operator-kit/form/use-options';
-import { classWords, stageWords, termWords as words } from './words';
+import { classNames, stageNames } from '../../../cloudfunctions/contract/people-words';
+import { termWords as words } from './words';
 
 /** What a rule refers to, by name. */
 export interface RuleNames {
@@ -63,9 +64,9 @@ function termOf(condition: Condition, names: RuleNames): string {
     case 'agreed':
       return words.agreed;
     case 'class':
-      return words.class(listed(condition.of.map((one) => classWords[one].name)));
+      return words.class(listed(condition.of.map((one) => classNames[one])));
     case 'stage':
-      return words.stage(listed(condition.of.map((one) => stageWords[one])));
+      return words.stage(listed(condition.of.map((one) => stageNames[one])));
     case 'store':
       return words.store(listed(condition.of.map((code) => named(names.stores, code))));
     case 'tag': {

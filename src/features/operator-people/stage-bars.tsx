@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { PeopleReply } from '../../../cloudfunctions/contract/audience';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
+import { stageNames } from '../../../cloudfunctions/contract/people-words';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
 import { ruleFor } from './draft-rule';
@@ -10,7 +11,7 @@ import { Explained } from './explained';
 import { shareOf } from './matrix.rules';
 import type { AskedCrowd } from './asked-crowd';
 import styles from './people.module.scss';
-import { stagesWords as words, stageWords } from './words';
+import { stagesWords as words } from './words';
 
 interface StagesProps {
   stages: PeopleReply['stages'];
@@ -26,7 +27,7 @@ export function StageBars({ stages, onCrowd }: StagesProps): ReactElement {
   return (
     <Explained title={words.title} about={words.about}>
       {stages.map((line) => {
-        const name = stageWords[line.stage];
+        const name = stageNames[line.stage];
         const said = words.line(number(line.members), shareOf(line.members, all));
         const moves = words.moves(number(line.came), number(line.left));
         const rule = ruleFor({ by: 'stage', of: [line.stage] });

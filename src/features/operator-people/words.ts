@@ -1,29 +1,21 @@
 /** What members in crowds say on screen. */
-import type { RfmClass, Span, Stage } from '../../../cloudfunctions/contract/audience';
+import type { RfmClass, Span } from '../../../cloudfunctions/contract/audience';
 
 export const partWords = {
   label: '会员洞察',
   parts: { overview: '概览', audiences: '人群', trials: '对照发券' },
 } as const;
 
-/** Each class, and one line of what to do about it. */
-export const classWords: Record<RfmClass, { name: string; advice: string }> = {
-  valued: { name: '重要价值', advice: '近期常来、消费高：专属权益，新品先享' },
-  promising: { name: '重要发展', advice: '近期来过、消费高、次数少：用次卡、集点提高频次' },
-  slipping: { name: '重要保持', advice: '常来、消费高，近期没来：主动问候，送回店券' },
-  losing: { name: '重要挽留', advice: '消费高，次数少、久未到店：大额券挽留，尽快联系' },
-  loyal: { name: '一般价值', advice: '近期常来、消费不高：搭配推荐、加料升杯提高客单' },
-  fresh: { name: '一般发展', advice: '近期来过，次数和消费都少：送第二杯券，带动复购' },
-  fading: { name: '一般保持', advice: '来过多次、消费不高，近期没来：活动提醒，轻量优惠' },
-  lost: { name: '一般挽留', advice: '久未到店，次数和消费都少：大促时一并触达' },
-};
-
-export const stageWords: Record<Stage, string> = {
-  aware: '知晓',
-  interested: '兴趣',
-  bought: '成交',
-  repeated: '复购',
-  recommends: '分销',
+/** One line of what to do about each class. */
+export const classAdvice: Record<RfmClass, string> = {
+  valued: '近期常来、消费高：专属权益，新品先享',
+  promising: '近期来过、消费高、次数少：用次卡、集点提高频次',
+  slipping: '常来、消费高，近期没来：主动问候，送回店券',
+  losing: '消费高，次数少、久未到店：大额券挽留，尽快联系',
+  loyal: '近期常来、消费不高：搭配推荐、加料升杯提高客单',
+  fresh: '近期来过，次数和消费都少：送第二杯券，带动复购',
+  fading: '来过多次、消费不高，近期没来：活动提醒，轻量优惠',
+  lost: '久未到店，次数和消费都少：大促时一并触达',
 };
 
 export const overviewWords = {
