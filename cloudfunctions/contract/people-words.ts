@@ -13,9 +13,9 @@ export const classNames: Record<RfmClass, string> = {
 };
 
 export const stageNames: Record<Stage, string> = {
-  aware: '认知',
+  aware: '知晓',
   interested: '兴趣',
-  bought: '首购',
+  bought: '成交',
   repeated: '复购',
-  recommends: '推荐',
+  recommends: '分销',
 };

@@ -194,7 +194,7 @@ test('tells of links and friends by masked names, of levels, and of moves with t
     ['分享店铺', '生成小程序卡片', null],
   ]);
   expect(await told('levels')).toEqual([
-    ['生命周期变化', '无 → 首购 · 首次统计', null],
+    ['生命周期变化', '无 → 成交 · 首次统计', null],
     ['价值分层变化', '一般发展 → 一般价值 · 有新的消费', null],
     ['等级下降', '知己 → 知味 · 退款后重新评定', null],
     ['等级升级', '知味 → 知己 · 成长值达标 · 有效至 2026年11月21日', null],

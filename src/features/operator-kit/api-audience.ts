@@ -67,12 +67,6 @@ export const listRfmVersions = (): Promise<Reply<RfmVersionsReply>> => ask({ act
 export const publishRfm = (edges: RfmEdges, after: number): Promise<Reply<unknown>> =>
   ask({ action: 'publish-rfm', edges, after });
 
-/** Tags that people gave. */
-export const listTags = (
-  after?: string,
-): Promise<Reply<{ tags: { tag: string; name: string }[]; next: string | null }>> =>
-  ask({ action: 'list-tags', ...pageAfter(after) });
-
 /** What a trial would be, before it begins. */
 export const checkTrial = (plan: AskedFor<'check-trial'>): Promise<Reply<TrialCheckReply>> =>
   ask({ action: 'check-trial', ...plan }, CROWD_TIMEOUT_MS);

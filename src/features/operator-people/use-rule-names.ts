@@ -1,6 +1,6 @@
 /** Names of what conditions refer to: levels, stores, tags. */
 import { useMoreWhile, usePagedReply } from '../../platform/use-paged-reply';
-import { listTags } from '../operator-kit/api-audience';
+import { listTags } from '../operator-kit/api-story';
 import { useLevels, useStores } from '../operator-kit/form/use-options';
 import type { RuleNames } from './rule-sentence';
 

@@ -1,5 +1,6 @@
 /** What members in crowds say on screen. */
-import type { RfmClass, Span, Stage } from '../../../cloudfunctions/contract/audience';
+import type { RfmClass, Span } from '../../../cloudfunctions/contract/audience';
+import { classNames, stageNames } from '../../../cloudfunctions/contract/people-words';
 
 export const partWords = {
   label: '会员洞察',
@@ -8,23 +9,17 @@ export const partWords = {
 
 /** Each class, and one line of what to do about it. */
 export const classWords: Record<RfmClass, { name: string; advice: string }> = {
-  valued: { name: '重要价值', advice: '近期常来、消费高：专属权益，新品先享' },
-  promising: { name: '重要发展', advice: '近期来过、消费高、次数少：用次卡、集点提高频次' },
-  slipping: { name: '重要保持', advice: '常来、消费高，近期没来：主动问候，送回店券' },
-  losing: { name: '重要挽留', advice: '消费高，次数少、久未到店：大额券挽留，尽快联系' },
-  loyal: { name: '一般价值', advice: '近期常来、消费不高：搭配推荐、加料升杯提高客单' },
-  fresh: { name: '一般发展', advice: '近期来过，次数和消费都少：送第二杯券，带动复购' },
-  fading: { name: '一般保持', advice: '来过多次、消费不高，近期没来：活动提醒，轻量优惠' },
-  lost: { name: '一般挽留', advice: '久未到店，次数和消费都少：大促时一并触达' },
+  valued: { name: classNames.valued, advice: '近期常来、消费高：专属权益，新品先享' },
+  promising: { name: classNames.promising, advice: '近期来过、消费高、次数少：用次卡、集点提高频次' },
+  slipping: { name: classNames.slipping, advice: '常来、消费高，近期没来：主动问候，送回店券' },
+  losing: { name: classNames.losing, advice: '消费高，次数少、久未到店：大额券挽留，尽快联系' },
+  loyal: { name: classNames.loyal, advice: '近期常来、消费不高：搭配推荐、加料升杯提高客单' },
+  fresh: { name: classNames.fresh, advice: '近期来过，次数和消费都少：送第二杯券，带动复购' },
+  fading: { name: classNames.fading, advice: '来过多次、消费不高，近期没来：活动提醒，轻量优惠' },
+  lost: { name: classNames.lost, advice: '久未到店，次数和消费都少：大促时一并触达' },
 };
 
-export const stageWords: Record<Stage, string> = {
-  aware: '知晓',
-  interested: '兴趣',
-  bought: '成交',
-  repeated: '复购',
-  recommends: '分销',
-};
+export const stageWords = stageNames;
 
 export const overviewWords = {
   asOf: (day: string): string => `截至 ${day}`,
