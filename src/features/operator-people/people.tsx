@@ -1,4 +1,6 @@
-/** Members in crowds: all of them as an overview, those that an operator describes, and what is tried on them. */
+/**
+ * Members in crowds: all of them as an overview, those that an operator describes, and what is tried on them.
+ */
 import type { ReactElement } from 'react';
 import { Parts } from '../operator-kit/desk/parts';
 import { Audiences } from './audiences';

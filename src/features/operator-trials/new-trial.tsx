@@ -1,4 +1,7 @@
-/** Planning a trial: a saved audience, a coupon, the control group, the window; then the estimate, then it begins. */
+/**
+ * Planning a trial: a saved audience, a coupon, the control group, the window; then the estimate, then it
+ * begins.
+ */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';

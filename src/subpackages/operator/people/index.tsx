@@ -1,4 +1,6 @@
-/** Members in crowds: by classes and stages, by conditions of the operator's own, and what is tried on them. */
+/**
+ * Members in crowds: by classes and stages, by conditions of the operator's own, and what is tried on them.
+ */
 import type { ReactElement } from 'react';
 import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { People } from '../../../features/operator-people/people';
