@@ -1,6 +1,6 @@
 /*
- * What was made of a member's habits, the tags they were given, and into which groups they were drawn: gone with
- * the account. Counts of trials stay as they are.
+ * What was made of a member's habits, the tags they were given, and into which groups they were drawn: gone
+ * with the account. Counts of trials stay as they are.
  */
 import type { Db } from '../../platform/db';
 import { deleteFacts, deleteMoves, deleteTags } from './facts.store.queries';
