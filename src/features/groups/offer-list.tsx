@@ -42,7 +42,9 @@ function Row({ offer }: { offer: OfferView }): ReactElement {
         <Text className={styles.facts}>{factsOf({ ...offer, perMember: null })}</Text>
         {steps.length > 1 && (
           <Text className={styles.facts}>
-            {steps.map(({ size, priceFen }) => `${offerWords.step(size)} ${plainYuan(priceFen)}`).join(' · ')}
+            {steps
+              .map(({ size, priceFen }) => `${offerWords.step(size)}\u00a0${plainYuan(priceFen)}`)
+              .join(' · ')}
           </Text>
         )}
         <View className={styles.foot}>
