@@ -99,14 +99,16 @@ export function MaterialList(): ReactElement {
     );
   return (
     <>
-      <View className={styles.above}>
-        <ActionButton
-          words={words.add}
-          onPress={() => {
-            setDone(null);
-            setEdited(NEW_MATERIAL());
-          }}
-        />
+      <View className={styles.top}>
+        <View className={styles.slot}>
+          <ActionButton
+            words={words.add}
+            onPress={() => {
+              setDone(null);
+              setEdited(NEW_MATERIAL());
+            }}
+          />
+        </View>
       </View>
       <MessageLine words={done} />
       <PagedList list={list} isEmpty={all.length === 0} empty={{ title: words.none, hint: words.noneHint }}>
