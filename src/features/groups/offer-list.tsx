@@ -43,7 +43,9 @@ function Row({ offer }: { offer: OfferView }): ReactElement {
         {steps.length > 1 && (
           <Text className={styles.facts}>
             {steps
-              .map(({ size, priceFen }) => `${offerWords.step(size)}\u00a0${plainYuan(priceFen)}`)
+              .map(({ size, priceFen }) =>
+                `${offerWords.step(size)} ${plainYuan(priceFen)}`.replace(/ /g, '\u00a0'),
+              )
               .join(' · ')}
           </Text>
         )}
