@@ -1,4 +1,4 @@
-/** What is asked for again and again: it stays called old until it is new, so that nothing moves in between. */
+/** What is asked for again and again: trouble stays said until there is an answer, so that nothing moves. */
 import { act, renderHook } from '@testing-library/react';
 import type { Reply } from '../../cloudfunctions/contract/reply';
 import { useReply } from '../../src/platform/use-reply';
