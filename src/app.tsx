@@ -1,7 +1,7 @@
 /**
  * The root of the mini-program: global styles, the notice of visits, arriving by a code of a table, of a
- * coupon or of a group or by the link of a friend, a member code ready for no network. Pages bring their own
- * state.
+ * coupon or of a group or by the link of a friend, sessions that were left without network, a member code
+ * ready for no network. Pages bring their own state.
  */
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import { useVisits } from './features/behaviour/use-visits';
@@ -9,6 +9,7 @@ import { useArrivalByCoupon } from './features/coupons/use-arrival-by-coupon';
 import { useArrivalByGroup } from './features/groups/use-arrival-by-group';
 import { useCodeUpkeep } from './features/member-code/use-code-upkeep';
 import { useArrivalByCode } from './features/menu/use-arrival';
+import { useEndings } from './features/session/use-endings';
 import { useArrivalByLink } from './features/sharing/use-arrival-by-link';
 import { forgetOldGuard } from './platform/back-closes';
 import { endFirstPaint } from './platform/first-paint';
@@ -32,6 +33,7 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useArrivalByCoupon();
   useArrivalByGroup();
   useArrivalByLink();
+  useEndings();
   useCodeUpkeep(loadCodePage);
   useLostPages();
   useEffect(endFirstPaint, []);

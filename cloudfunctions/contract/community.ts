@@ -221,6 +221,8 @@ export interface DeskCyclesReply {
 export interface LeaderFee {
   /** Key of whoever leads. */
   leader: string;
+  /** Masked; empty: none is known. */
+  leaderName: string;
   parcels: number;
   pickedFen: string;
   feeBp: number;

@@ -50,7 +50,7 @@ export function ConfirmSheet(props: PropsWithChildren<ConfirmSheetProps>): React
   return (
     <Sheet id={id} title={title} onClose={cancel}>
       <Text className={styles.text}>{text}</Text>
-      {children}
+      {children !== undefined && <View className={styles.inside}>{children}</View>}
       <MessageLine words={troubleText} isTrouble />
       <View className={styles.ways}>
         <ActionButton

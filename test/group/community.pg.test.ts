@@ -2,9 +2,12 @@
  * Community buying from the first order to the leader's fee, by the real payment protocol: every number is
  * written down here by hand.
  */
+import { writeProfiles } from '../../cloudfunctions/core/member/member.store';
+import { asDb } from '../../cloudfunctions/platform/db';
 import { statementsOf } from '../support/statements';
 import { cycleOf, dayAfter, openCommunityWorld, type CommunityWorld } from '../worlds/community-world';
 import { line } from '../worlds/order-world';
+import { memberOf } from '../worlds/till-shop';
 
 const HOUR_MS = 3_600_000;
 
@@ -145,11 +148,17 @@ test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader ha
     ...{ state: 'left', phase: 'over', pickupCode: null },
     lines: [{ sharedFen: '399' }],
   });
+  await writeProfiles(asDb(world.pool), [{ memberId: memberOf(world.shop, 'lin'), name: '林深' }]);
   // 2534 + 800 + 800 = 4134, of which 8.33%: 344.
   const cycle = await data(world.atDesk({ action: 'show-desk-cycle', cycle: 'weekend' }));
   expect(cycle.atPlaces).toMatchObject([
     { code: 'store', fee: null, orders: 0 },
-    { code: 'lane', fetched: 3, left: 1, fee: { leader: 'test:lin', pickedFen: '4134', feeFen: '344' } },
+    {
+      code: 'lane',
+      fetched: 3,
+      left: 1,
+      fee: { leader: 'test:lin', leaderName: '林*', pickedFen: '4134', feeFen: '344' },
+    },
   ]);
   const { csv } = await data(world.atDesk({ action: 'export-leader-fees', cycle: 'weekend' }));
   expect(csv).toContain(`柳浪里 3 幢,${lane},test:lin,3,41.34,833,3.44,`);

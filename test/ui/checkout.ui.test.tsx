@@ -1,8 +1,9 @@
 /** Checking out with coupons: the best is chosen, another can be, and what was seen is what is ordered. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 import type { OrderRequest, Quote, QuoteCoupon } from '../../cloudfunctions/contract/order';
 import { useCart } from '../../src/features/cart/use-cart';
 import { useOrderPlace } from '../../src/features/cart/use-order-place';
+import { usePaying } from '../../src/features/orders/use-paying';
 import { useSession } from '../../src/features/session/use-session';
 import CheckoutPage from '../../src/subpackages/order/checkout/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
@@ -131,6 +132,27 @@ test('the order names the coupon that was seen', async () => {
   });
   await press('支付 ¥11');
   expect(asked(server, 'create-order')).toMatchObject([{ coupon: '8', payableFen: '1100' }]);
+});
+
+test('a remark is still there when the page is loaded again', async () => {
+  await openCheckout();
+  fireEvent.change(screen.getByRole('textbox', { name: '备注' }), { target: { value: '少冰' } });
+  cleanup();
+  await openCheckout();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '备注' }).value).toBe('少冰');
+});
+
+test('a payment that could not be opened is told of where its order is shown, once', async () => {
+  await openCheckout({
+    'keep-message-consents': () => ok(null),
+    'create-order': () => ok({ outcome: 'created', order: 'order-1', payableFen: '1100', payBy: null }),
+    pay: () => rejected('no-network'),
+  });
+  await press('支付 ¥11');
+  const shown = renderHook(() => usePaying('order-1', () => undefined));
+  expect(shown.result.current.trouble).toMatch(/^没有连上网络|^网络/);
+  expect(renderHook(() => usePaying('order-1', () => undefined)).result.current.trouble).toBeNull();
+  expect(renderHook(() => usePaying('order-2', () => undefined)).result.current.trouble).toBeNull();
 });
 
 test('one that is gone meanwhile is replaced by the best, and nothing is ordered unseen', async () => {

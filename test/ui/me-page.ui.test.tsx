@@ -1,14 +1,15 @@
 /** "Me", and what leads away from it: who I am, signing out everywhere, my consents, my data. */
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 import type { MeReply } from '../../cloudfunctions/contract/account';
 import { cartOf, useCart } from '../../src/features/cart/use-cart';
+import { useEndings } from '../../src/features/session/use-endings';
 import { useSession } from '../../src/features/session/use-session';
 import MePage from '../../src/pages/me/index';
 import MyDataPage from '../../src/subpackages/account/data/index';
 import PrivacyPage from '../../src/subpackages/account/privacy/index';
 import Taro, { forgetEverything } from './mocks/taro';
-import { ok, rejected, serveFunctions } from './mocks/function-server';
+import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
 import { sampleExport, sampleExportedOrder, sampleMe } from './sample-me';
 
 beforeEach(() => {
@@ -97,6 +98,52 @@ test('signing out here ends this session, keeps the cart without its texts, and 
   expect(useSession.getState()).toMatchObject({ session: null, who: null, isOut: true });
   expect(cartOf('west-lake')(useCart.getState())).toMatchObject([{ quantity: 2, text: '' }]);
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
+});
+
+/** Presses 退出登录 and confirms. */
+async function signOutHere(): Promise<void> {
+  render(<MePage />);
+  await screen.findByRole('heading', { level: 1 });
+  await press('退出登录');
+  const sheet = screen.getByRole('dialog', { name: '退出登录？' });
+  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '确认退出' })));
+}
+const endings = ({ asked }: FunctionServer): (string | null)[] =>
+  asked.filter(({ request }) => request.action === 'end-session').map(({ session }) => session);
+
+test('without network signing out works all the same, and the server is told once there is one', async () => {
+  renderHook(useEndings);
+  serveFunctions({ 'show-me': () => ok(sampleMe) });
+  await signOutHere();
+  expect(useSession.getState()).toMatchObject({ session: null, who: null, isOut: true });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
+
+  // Somebody else signs in meanwhile: it is not their session that ends.
+  act(() => useSession.getState().start({ session: 'session-2', who: 'member' }));
+  const server = serveFunctions({ 'end-session': () => ok(null) });
+  await act(async () => void window.dispatchEvent(new Event('online')));
+  expect(endings(server)).toEqual(['session-1']);
+  expect(useSession.getState().session).toBe('session-2');
+});
+
+test('a session that was left is told of at the next start, until the server has answered', async () => {
+  serveFunctions({ 'show-me': () => ok(sampleMe) });
+  await signOutHere();
+  const failing = serveFunctions({ 'end-session': () => rejected('try-again') });
+  const first = renderHook(useEndings);
+  await act(async () => undefined);
+  first.unmount();
+  expect(endings(failing)).toEqual(['session-1']);
+  const over = serveFunctions({ 'end-session': () => rejected('session-expired') });
+  const second = renderHook(useEndings);
+  await act(async () => undefined);
+  second.unmount();
+  expect(endings(over)).toEqual(['session-1']);
+  const server = serveFunctions({ 'end-session': () => ok(null) });
+  renderHook(useEndings);
+  await act(async () => undefined);
+  expect(endings(server)).toEqual([]);
 });
 
 test('signing out everywhere asks first, and then nobody is signed in here either', async () => {

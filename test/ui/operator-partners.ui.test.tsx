@@ -103,6 +103,17 @@ test('a refusal wants its reason', async () => {
   expect(asked(server, 'refuse-partner')).toMatchObject([{ note: '请补充主页' }]);
 });
 
+test('material says what it leads to by name, and its days as people write them', async () => {
+  const leading = {
+    ...material,
+    content: { kind: 'item', id: 'moli-milk' },
+    untilDay: '2026-12-05',
+  } as const;
+  await open('素材', { 'list-desk-materials': () => ok({ materials: [leading], next: null }) });
+  expect(await screen.findByText('商品 · 茉莉轻乳茶')).toBeTruthy();
+  expect(screen.getByText('2026年11月1日起，至2026年12月5日')).toBeTruthy();
+});
+
 test('material is saved over the revision that was seen', async () => {
   const server = await open('素材', { 'save-material': () => ok({ revision: 4 }) });
   await press('编辑：秋天第一杯');

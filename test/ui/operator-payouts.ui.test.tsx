@@ -209,10 +209,10 @@ test('the tax file is that of the month before, page after page, once for a doub
       ok({ csv: pages[after === undefined ? 0 : 1], next: after === undefined ? '1' : null }),
   });
   const files = catchFiles();
-  expect(screen.getByRole('heading', { name: '2026-10 的个税申报明细' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '2026年10月的个税申报明细' })).toBeTruthy();
   expect(screen.getByText(/下载会留下操作记录/)).toBeTruthy();
   expect(screen.queryByText(/尚未结束/)).toBeNull();
-  await tremble('下载 CSV：2026-10 的个税申报明细');
+  await tremble('下载 CSV：2026年10月的个税申报明细');
   expect(await screen.findByText('已下载')).toBeTruthy();
   expect(asks(server, 'export-referral-tax')).toEqual([
     { action: 'export-referral-tax', month: '2026-10' },
@@ -230,7 +230,7 @@ test('a month that is not over says so, and half a tax file is none', async () =
   change('月份', '2026-11');
   await press('查询');
   expect(screen.getByText('这个月尚未结束，申报请等下月再下载')).toBeTruthy();
-  await press('下载 CSV：2026-11 的个税申报明细');
+  await press('下载 CSV：2026年11月的个税申报明细');
   expect(await screen.findByText(/网络开了小差/)).toBeTruthy();
   expect(files).toEqual([]);
 });

@@ -73,6 +73,27 @@ test('a version reads as sections, and a draft begins as it from the next midnig
   expect(Date.parse(effectiveFrom)).toBeGreaterThan(Date.now());
 });
 
+test('rates are said by name: of the menu, and of what tills charge besides', async () => {
+  const document = {
+    ...sampleProgramme,
+    earn: { ...sampleProgramme.earn, categories: { 'tea-leaf': 2, deposit: 0, strange: 3 } },
+    qualifying: { ...sampleProgramme.qualifying, categories: { 'gift-card': 0 } },
+  };
+  serve({
+    'show-version': ({ version }) =>
+      ok({ version, document, names: { ...NAMES, categories: { 'tea-leaf': '茶叶好礼' } } }),
+    'list-menu': () => ok({ categories: [{ id: 'tea-leaf', name: '茶叶好礼' }], items: [], pictures: [] }),
+  });
+  render(<ProgrammePage />);
+  fireEvent.click(await screen.findByRole('button', { name: '查看第 2 版' }));
+  for (const name of ['类别 茶叶好礼', '类别 押金', '类别 strange', '成长值 · 礼品卡', '100 积分'])
+    expect(await screen.findByText(name)).toBeTruthy();
+  await press('以这一版起草');
+  for (const name of ['茶叶好礼（tea-leaf）', '押金（deposit）', 'strange', '礼品卡（gift-card）'])
+    expect(await screen.findByText(name)).toBeTruthy();
+  expect(field('类别 茶叶好礼（tea-leaf） 得积分').value).toBe('2');
+});
+
 test('a draft says its problems at their fields, and cannot be published with them', async () => {
   await openDraft({
     'check-programme': ({ document }) => {

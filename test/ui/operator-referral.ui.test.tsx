@@ -360,7 +360,7 @@ test('results of a month, with what a first order costs, and their file', async 
   expect(await screen.findByText('请写成 2026-12 这样')).toBeTruthy();
   type('月份', '2026-10');
   await press('查询');
-  expect(await screen.findByText('2026-10 的效果')).toBeTruthy();
+  expect(await screen.findByText('2026年10月的效果')).toBeTruthy();
   await press('下载 CSV：2026-10 的返佣明细');
   await waitFor(() =>
     expect(asks(server, 'export-commissions')).toEqual([{ action: 'export-commissions', month: '2026-10' }]),

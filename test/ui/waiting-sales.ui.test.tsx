@@ -75,12 +75,15 @@ test('a refund is joined to a likely sale, or to the one that is typed; what fai
   await act(async () => void fireEvent.click(screen.getByRole('tab', { name: '找不到原单' })));
   await press('关联原单：小票 0021');
   await act(
-    async () => void fireEvent.click(await screen.findByRole('checkbox', { name: /西湖店 · 2026-11-30/ })),
+    async () =>
+      void fireEvent.click(await screen.findByRole('checkbox', { name: /西湖店 · 2026年11月30日/ })),
   );
   type('核对情况', '顾客出示小票');
   await press('关联并退款');
   expect(await screen.findByText(/内容已被他人更新/)).toBeTruthy();
-  await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: /西湖店 · 2026-11-30/ })));
+  await act(
+    async () => void fireEvent.click(screen.getByRole('checkbox', { name: /西湖店 · 2026年11月30日/ })),
+  );
   type('营业日', '2026-11-29');
   isKnown = true;
   await press('关联并退款');

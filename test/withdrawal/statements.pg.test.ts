@@ -150,3 +150,15 @@ test('a statement goes on when the account is closed', async () => {
   expect(await pay(id)).toBeNull();
   expect(await state()).toBe('paid');
 });
+
+test('why a statement came back is erased with the account; what was paid stays', async () => {
+  await company();
+  await world.grant('an', 333);
+  const id = await statement(333);
+  expect(await sendBack(id)).toBeNull();
+  const member = who('an');
+  const seen = { redeemablePoints: await world.points('an'), commissionFen: 333n };
+  const closing = { member, ...seen, now: world.now() };
+  expect(await closeAccount(world.platform, world.platform.vault, closing)).toBeNull();
+  expect(await world.withdrawals('an')).toMatchObject([{ state: 'returned', why: '', grossFen: 333n }]);
+});

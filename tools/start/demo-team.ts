@@ -54,11 +54,11 @@ export async function openDemoTeam(shop: DemoShop, log: (line: string) => void):
     const session = await signInStaff(shop, 'operator');
     const known = await ask<DeskTeamsReply>(shop, 'promotion', { action: 'list-teams' }, session);
     if (known.teams.length > 0) return;
-    await approveSecond(shop);
     const now = platform.now();
     const first = monthBefore(monthBefore(monthOf(now, OFFSET_MINUTES)));
     const begun = Math.floor((now - spanOf(first, OFFSET_MINUTES).fromAt) / DAY_MS);
     const before = daysAgo(shop, begun + 5);
+    await approveSecond(before);
     const code = await makeTeam(before, first);
     for (const person of PROMOTERS)
       await ask(before, 'referral', { action: 'join-team', code, shown: true }, await signIn(before, person));

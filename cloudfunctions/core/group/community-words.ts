@@ -13,5 +13,6 @@ export const communityWords = {
   unknownStore: (store: string): string => `没有门店 ${store}`,
   unknownProduct: (product: string): string => `菜单上没有商品 ${product}`,
   unknownLeader: (key: string): string => `没有会员 ${key}`,
+  nameless: '自提点',
   leftBack: '逾期未取，自动退款',
 } as const;

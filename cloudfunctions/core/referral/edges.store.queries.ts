@@ -164,6 +164,38 @@ const forgetAnswersIR: any = {"usedParamSet":{"memberId":true},"params":[{"name"
 export const forgetAnswers = new PreparedQuery<IForgetAnswersParams,IForgetAnswersResult>(forgetAnswersIR);
 
 
+/** 'EraseNotesOnPurchases' parameters type */
+export interface IEraseNotesOnPurchasesParams {
+  memberId: bigint;
+}
+
+/** 'EraseNotesOnPurchases' return type */
+export type IEraseNotesOnPurchasesResult = void;
+
+/** 'EraseNotesOnPurchases' query type */
+export interface IEraseNotesOnPurchasesQuery {
+  params: IEraseNotesOnPurchasesParams;
+  result: IEraseNotesOnPurchasesResult;
+}
+
+const eraseNotesOnPurchasesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":256,"b":265}]}],"statement":"-- What was written to commissions of a member's own purchases, by whoever referred them and by an operator.\nwith bought as (\n  select huigan.whole_of(o.referral ->> 'referrer')::bigint as referrer_id, o.order_id\n  from huigan.orders o where o.member_id = :memberId! and o.referral is not null\n)\nupdate huigan.commissions c set hold_answer = null, decision_note = null from bought b\nwhere c.member_id = b.referrer_id and c.cause = b.order_id\n  and (c.hold_answer is not null or c.decision_note is not null)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What was written to commissions of a member's own purchases, by whoever referred them and by an operator.
+ * with bought as (
+ *   select huigan.whole_of(o.referral ->> 'referrer')::bigint as referrer_id, o.order_id
+ *   from huigan.orders o where o.member_id = :memberId! and o.referral is not null
+ * )
+ * update huigan.commissions c set hold_answer = null, decision_note = null from bought b
+ * where c.member_id = b.referrer_id and c.cause = b.order_id
+ *   and (c.hold_answer is not null or c.decision_note is not null)
+ * ```
+ */
+export const eraseNotesOnPurchases = new PreparedQuery<IEraseNotesOnPurchasesParams,IEraseNotesOnPurchasesResult>(eraseNotesOnPurchasesIR);
+
+
 /** 'EraseDecisionNotes' parameters type */
 export interface IEraseDecisionNotesParams {
   memberId: bigint;

@@ -2,6 +2,7 @@
 import type { Db } from '../../platform/db';
 import {
   eraseDecisionNotes,
+  eraseNotesOnPurchases,
   forgetAnswers,
   forgetLinks,
   forgetSecondAccounts,
@@ -20,6 +21,7 @@ export async function forgetEdges(db: Db, memberId: bigint, hashes: readonly Buf
   await forgetAnswers.run({ memberId }, db);
   await forgetComingGift(db, memberId);
   await eraseDecisionNotes.run({ memberId }, db);
+  await eraseNotesOnPurchases.run({ memberId }, db);
   await forgetSecondAccounts.run({ memberId }, db);
   await forgetTouches.run({ people: [personOfMember(memberId), ...hashes.map(personOfVisitor)] }, db);
 }

@@ -327,7 +327,7 @@ export interface IForgetPartnerQuery {
   result: IForgetPartnerResult;
 }
 
-const forgetPartnerIR: any = {"usedParamSet":{"at":true,"note":true,"memberId":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":312},{"a":458,"b":461},{"a":633,"b":636}]},{"name":"note","required":true,"transform":{"type":"scalar"},"locs":[{"a":380,"b":385}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":689,"b":698}]}],"statement":"-- An agreement ends with the account; what was written goes, the name of a company stands in its statements.\nupdate huigan.partners set title = null, details = null,\n  state = case when state = 'approved' then 'ended' when state = 'applied' then 'refused' else state end,\n  decided_at = coalesce(decided_at, :at!::timestamptz),\n  decision_note = case when state = 'applied' then :note! else decision_note end,\n  ended_at = case when state = 'approved' then :at!::timestamptz else ended_at end,\n  ended_by = case when state = 'approved' then 'member' else ended_by end,\n  changed_at = case when state in ('applied', 'approved') then :at!::timestamptz else changed_at end\nwhere member_id = :memberId! and (title is not null or state in ('applied', 'approved'))"};
+const forgetPartnerIR: any = {"usedParamSet":{"at":true,"note":true,"memberId":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":312},{"a":472,"b":475},{"a":647,"b":650}]},{"name":"note","required":true,"transform":{"type":"scalar"},"locs":[{"a":394,"b":399}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":703,"b":712}]}],"statement":"-- An agreement ends with the account; what was written goes, the name of a company stands in its statements.\nupdate huigan.partners set title = null, details = null,\n  state = case when state = 'approved' then 'ended' when state = 'applied' then 'refused' else state end,\n  decided_at = coalesce(decided_at, :at!::timestamptz),\n  decision_note = case when state in ('applied', 'refused') then :note! end,\n  end_note = null,\n  ended_at = case when state = 'approved' then :at!::timestamptz else ended_at end,\n  ended_by = case when state = 'approved' then 'member' else ended_by end,\n  changed_at = case when state in ('applied', 'approved') then :at!::timestamptz else changed_at end\nwhere member_id = :memberId! and (title is not null or state in ('applied', 'approved'))"};
 
 /**
  * Query generated from SQL:
@@ -336,7 +336,8 @@ const forgetPartnerIR: any = {"usedParamSet":{"at":true,"note":true,"memberId":t
  * update huigan.partners set title = null, details = null,
  *   state = case when state = 'approved' then 'ended' when state = 'applied' then 'refused' else state end,
  *   decided_at = coalesce(decided_at, :at!::timestamptz),
- *   decision_note = case when state = 'applied' then :note! else decision_note end,
+ *   decision_note = case when state in ('applied', 'refused') then :note! end,
+ *   end_note = null,
  *   ended_at = case when state = 'approved' then :at!::timestamptz else ended_at end,
  *   ended_by = case when state = 'approved' then 'member' else ended_by end,
  *   changed_at = case when state in ('applied', 'approved') then :at!::timestamptz else changed_at end

@@ -63,7 +63,8 @@ where p.member_id = :memberId! and p.brand_id = :brandId! order by p.no desc lim
 update huigan.partners set title = null, details = null,
   state = case when state = 'approved' then 'ended' when state = 'applied' then 'refused' else state end,
   decided_at = coalesce(decided_at, :at!::timestamptz),
-  decision_note = case when state = 'applied' then :note! else decision_note end,
+  decision_note = case when state in ('applied', 'refused') then :note! end,
+  end_note = null,
   ended_at = case when state = 'approved' then :at!::timestamptz else ended_at end,
   ended_by = case when state = 'approved' then 'member' else ended_by end,
   changed_at = case when state in ('applied', 'approved') then :at!::timestamptz else changed_at end

@@ -100,3 +100,35 @@ const eraseReasonsAboutIR: any = {"usedParamSet":{"memberId":true},"params":[{"n
 export const eraseReasonsAbout = new PreparedQuery<IEraseReasonsAboutParams,IEraseReasonsAboutResult>(eraseReasonsAboutIR);
 
 
+/** 'EraseReasonsOnPurchases' parameters type */
+export interface IEraseReasonsOnPurchasesParams {
+  memberId: bigint;
+}
+
+/** 'EraseReasonsOnPurchases' return type */
+export type IEraseReasonsOnPurchasesResult = void;
+
+/** 'EraseReasonsOnPurchases' query type */
+export interface IEraseReasonsOnPurchasesQuery {
+  params: IEraseReasonsOnPurchasesParams;
+  result: IEraseReasonsOnPurchasesResult;
+}
+
+const eraseReasonsOnPurchasesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":216}]}],"statement":"-- Of commissions that others had for what a member bought.\nwith bought as (\n  select huigan.whole_of(o.referral ->> 'referrer')::bigint as referrer_id, o.order_id\n  from huigan.orders o where o.member_id = :memberId! and o.referral is not null\n)\nupdate huigan.action_log a set reason = null from bought b\nwhere a.member_id = b.referrer_id and a.subject = b.order_id and a.action = 'decide-commission'\n  and a.reason is not null"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Of commissions that others had for what a member bought.
+ * with bought as (
+ *   select huigan.whole_of(o.referral ->> 'referrer')::bigint as referrer_id, o.order_id
+ *   from huigan.orders o where o.member_id = :memberId! and o.referral is not null
+ * )
+ * update huigan.action_log a set reason = null from bought b
+ * where a.member_id = b.referrer_id and a.subject = b.order_id and a.action = 'decide-commission'
+ *   and a.reason is not null
+ * ```
+ */
+export const eraseReasonsOnPurchases = new PreparedQuery<IEraseReasonsOnPurchasesParams,IEraseReasonsOnPurchasesResult>(eraseReasonsOnPurchasesIR);
+
+

@@ -12,3 +12,13 @@ where a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subje
 
 /* @name eraseReasonsAbout */
 update huigan.action_log set reason = null where member_id = :memberId! and reason is not null;
+
+/* @name eraseReasonsOnPurchases */
+-- Of commissions that others had for what a member bought.
+with bought as (
+  select huigan.whole_of(o.referral ->> 'referrer')::bigint as referrer_id, o.order_id
+  from huigan.orders o where o.member_id = :memberId! and o.referral is not null
+)
+update huigan.action_log a set reason = null from bought b
+where a.member_id = b.referrer_id and a.subject = b.order_id and a.action = 'decide-commission'
+  and a.reason is not null;

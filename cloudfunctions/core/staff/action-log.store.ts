@@ -5,7 +5,12 @@
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { isoInstant, type Instant } from '../kernel/time';
-import { eraseReasonsAbout, findOutcome, insertAction } from './action-log.store.queries';
+import {
+  eraseReasonsAbout,
+  eraseReasonsOnPurchases,
+  findOutcome,
+  insertAction,
+} from './action-log.store.queries';
 import type { Doer } from './staff.types';
 
 /** One thing that was done. */
@@ -42,7 +47,8 @@ export async function readOutcome(
   return row?.after_state ?? null;
 }
 
-/** Erases the reasons that were given about a member whose account is closed; the rows stay. */
+/** Erases reasons that were given about a member whose account is closed, or their purchases; rows stay. */
 export async function eraseActionReasons(db: Db, memberId: bigint): Promise<void> {
   await eraseReasonsAbout.run({ memberId }, db);
+  await eraseReasonsOnPurchases.run({ memberId }, db);
 }

@@ -13,6 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
   PAYEE_ACCOUNT_ABNORMAL: '收款账户异常',
   TRANSFER_QUOTA_EXCEED: '超过收款限额',
 };
+/** What was done, and why; the reason is gone where the account is closed. */
+const returned = (why: string | null, done: string): string => (why ? `${done}：${why}` : done);
 const reasonOf = (why: string | null): string => REASONS[why ?? ''] ?? `微信支付未付款（${why ?? '未说明'}）`;
 
 const isShort = ({ problem }: WithdrawalRow): boolean => problem?.startsWith('not-enough') ?? false;
@@ -41,7 +43,7 @@ export function saidToMember(row: WithdrawalRow): string {
       return '发票已提交，等待品牌对公付款';
     case 'returned':
       return row.to === 'invoice'
-        ? `品牌退回对账单：${row.why ?? ''}，金额已回到可提现`
+        ? `${returned(row.why, '品牌退回对账单')}，金额已回到可提现`
         : `${reasonOf(row.why)}，钱已退回可提现`;
     case 'paid':
       if (row.to === 'invoice') return '已对公付款';
@@ -65,7 +67,7 @@ export function saidToOperator(row: WithdrawalRow): string {
     case 'invoiced':
       return '发票已到，请对公付款后登记';
     case 'returned':
-      return row.to === 'invoice' ? `已退回：${row.why ?? ''}` : `${reasonOf(row.why)}，已退回会员的可提现`;
+      return row.to === 'invoice' ? returned(row.why, '已退回') : `${reasonOf(row.why)}，已退回会员的可提现`;
     case 'paid':
       return row.to === 'wechat' ? '已到账' : saidToMember(row);
   }

@@ -495,3 +495,30 @@ const setWithdrawalAskAtIR: any = {"usedParamSet":{"askAt":true,"memberId":true,
 export const setWithdrawalAskAt = new PreparedQuery<ISetWithdrawalAskAtParams,ISetWithdrawalAskAtResult>(setWithdrawalAskAtIR);
 
 
+/** 'EraseReturnNotes' parameters type */
+export interface IEraseReturnNotesParams {
+  memberId: bigint;
+}
+
+/** 'EraseReturnNotes' return type */
+export type IEraseReturnNotesResult = void;
+
+/** 'EraseReturnNotes' query type */
+export interface IEraseReturnNotesQuery {
+  params: IEraseReturnNotesParams;
+  result: IEraseReturnNotesResult;
+}
+
+const eraseReturnNotesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":166}]}],"statement":"-- What an operator wrote to a company whose statement came back. Codes of WeChat Pay are no words.\nupdate huigan.withdrawals set why = ''\nwhere member_id = :memberId! and kind = 'invoice' and state = 'returned' and why <> ''"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What an operator wrote to a company whose statement came back. Codes of WeChat Pay are no words.
+ * update huigan.withdrawals set why = ''
+ * where member_id = :memberId! and kind = 'invoice' and state = 'returned' and why <> ''
+ * ```
+ */
+export const eraseReturnNotes = new PreparedQuery<IEraseReturnNotesParams,IEraseReturnNotesResult>(eraseReturnNotesIR);
+
+

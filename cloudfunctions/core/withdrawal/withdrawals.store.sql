@@ -74,3 +74,8 @@ returning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.stat
 /* @name setWithdrawalAskAt */
 update huigan.withdrawals set ask_at = :askAt::timestamptz
 where member_id = :memberId! and withdrawal_id = :withdrawalId! and ask_at is not null;
+
+/* @name eraseReturnNotes */
+-- What an operator wrote to a company whose statement came back. Codes of WeChat Pay are no words.
+update huigan.withdrawals set why = ''
+where member_id = :memberId! and kind = 'invoice' and state = 'returned' and why <> '';

@@ -10,18 +10,19 @@ import { isoInstant, type Instant } from '../kernel/time';
 import type { TaxMethod } from './tax.rules';
 import type { NewWithdrawal, TaxFacts, WithdrawalKey, WithdrawalRow } from './withdrawal.types';
 import {
+  eraseReturnNotes,
   findWithdrawal,
   findWithdrawalByRequest,
   findWithdrawalKey,
   findWithdrawals,
   holdWithdrawalRow,
+  type IFindWithdrawalResult,
   insertWithdrawal,
   setCancelAsked,
   setProblem,
   setWithdrawalAskAt,
   takeWithdrawalsToAsk,
   updateWithdrawal,
-  type IFindWithdrawalResult,
 } from './withdrawals.store.queries';
 
 function taxOfRow(row: IFindWithdrawalResult): TaxFacts | null {
@@ -172,4 +173,9 @@ export async function askWithdrawalAgain(
   askAt: Instant | null,
 ): Promise<void> {
   await setWithdrawalAskAt.run({ memberId, withdrawalId, askAt: isoInstant(askAt) }, db);
+}
+
+/** Erases why statements of a member came back; the records of what was paid stay. */
+export async function forgetReturnNotes(db: Db, memberId: bigint): Promise<void> {
+  await eraseReturnNotes.run({ memberId }, db);
 }

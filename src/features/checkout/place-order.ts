@@ -5,7 +5,7 @@ import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { groupPage, showGroupInstead, showOrderInstead } from '../../platform/navigation';
 import { useOffice } from '../cart/use-office';
 import { takeSeat } from '../groups/api';
-import { askForMessages, payOrder } from '../orders/use-paying';
+import { askForMessages, payBeforeShown } from '../orders/use-paying';
 import { createOrder, type Creating } from './api';
 
 /** In which 拼单, and whether the others see the name. Null: in none. */
@@ -29,10 +29,10 @@ export function placeOrder(
 /** Pays it, and shows what it is part of. */
 export async function payAndShow(order: string, office: InOffice): Promise<void> {
   if (office === null) {
-    await payOrder(order);
+    await payBeforeShown(order);
     return showOrderInstead(order);
   }
-  await payOrder(order, groupPage(office.group));
+  await payBeforeShown(order, groupPage(office.group));
   await showGroupInstead(office.group);
   useOffice.getState().leave();
 }

@@ -42,7 +42,11 @@ function Row({ offer }: { offer: OfferView }): ReactElement {
         <Text className={styles.facts}>{factsOf({ ...offer, perMember: null })}</Text>
         {steps.length > 1 && (
           <Text className={styles.facts}>
-            {steps.map(({ size, priceFen }) => `${offerWords.step(size)} ${plainYuan(priceFen)}`).join(' · ')}
+            {steps
+              .map(({ size, priceFen }) =>
+                `${offerWords.step(size)} ${plainYuan(priceFen)}`.replace(/ /g, '\u00a0'),
+              )
+              .join(' · ')}
           </Text>
         )}
         <View className={styles.foot}>

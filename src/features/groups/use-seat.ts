@@ -13,7 +13,7 @@ import { groupPage, showGroupInstead } from '../../platform/navigation';
 import { randomId } from '../../platform/random-id';
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { askForMessages, payOrder } from '../orders/use-paying';
+import { askForMessages, payBeforeShown } from '../orders/use-paying';
 import { quoteSeat, takeSeat } from './api';
 import { seatWords } from './words';
 
@@ -93,7 +93,7 @@ export function useSeat(wish: SeatWish): SeatState {
       return retry();
     }
     const { group, order, payBy } = reply.data;
-    if (payBy !== null) await payOrder(order, groupPage(group));
+    if (payBy !== null) await payBeforeShown(order, groupPage(group));
     await showGroupInstead(group);
   });
 

@@ -24,9 +24,6 @@ export const bindPhone = (code: string): Promise<Reply<unknown>> => ask({ action
 
 export const removePhone = (): Promise<Reply<unknown>> => ask({ action: 'remove-phone' });
 
-/** Ends the session of this device. */
-export const endSession = (): Promise<Reply<unknown>> => ask({ action: 'end-session' });
-
 /** Ends every session of the member, this one too. */
 export const endSessions = (): Promise<Reply<unknown>> => ask({ action: 'end-sessions' });
 

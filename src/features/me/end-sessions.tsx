@@ -1,33 +1,45 @@
 /** Signing out, here or on every device, after a last question. */
 import { useState, type ReactElement } from 'react';
-import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
+import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { ListRow } from '../../components/list-row';
 import { openHome } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
+import { signOut } from '../session/sign-out';
 import { useSession } from '../session/use-session';
-import { endSession, endSessions } from './api';
+import { endSessions } from './api';
 import { meWords } from './words';
 
 interface Way {
   title: string;
   text: string;
   words: string;
-  ask: () => Promise<Reply<unknown>>;
-  /** What becomes of this device. */
-  end: () => void;
+  /** Ends what is to end; answers why it could not. */
+  end: () => Promise<RejectionCode | null>;
   /** Whether somebody may be signed in again at once, without doing anything. */
   isSilent: boolean;
 }
 const isBrowser = (): boolean => process.env.TARO_ENV === 'h5';
 
+/** The device forgets at once; the server hears of it now, or when there is a network. */
 const here = (): Way => ({
-  ...{ title: meWords.outAskTitle, text: meWords.outText, words: meWords.outWords, ask: endSession },
-  ...{ end: useSession.getState().leave, isSilent: false },
+  ...{ title: meWords.outAskTitle, text: meWords.outText, words: meWords.outWords, isSilent: false },
+  end: () => {
+    signOut();
+    return Promise.resolve(null);
+  },
 });
+/** Only the server reaches other devices. */
 const everywhere = (): Way => ({
   ...{ title: meWords.endTitle, text: isBrowser() ? meWords.endTextH5 : meWords.endTextWechat },
-  ...{ words: meWords.endWords, ask: endSessions, end: useSession.getState().end, isSilent: !isBrowser() },
+  ...{ words: meWords.endWords, isSilent: !isBrowser() },
+  end: async () => {
+    const reply = await endSessions();
+    // A session that is over is what was wanted.
+    if (!reply.ok && reply.code !== 'session-expired') return reply.code;
+    useSession.getState().end();
+    return null;
+  },
 });
 
 /**
@@ -38,13 +50,11 @@ const everywhere = (): Way => ({
 export function EndSessions(): ReactElement {
   const [way, setWay] = useState<Way | null>(null);
   const [trouble, setTrouble] = useState<RejectionCode | null>(null);
-  const flight = useSingleFlight(async ({ ask, end, isSilent }: Way) => {
+  const flight = useSingleFlight(async ({ end, isSilent }: Way) => {
     setTrouble(null);
-    const reply = await ask();
-    // A session that is over is what was wanted.
-    if (!reply.ok && reply.code !== 'session-expired') return setTrouble(reply.code);
+    const refused = await end();
+    if (refused !== null) return setTrouble(refused);
     setWay(null);
-    end();
     if (!isSilent) await openHome();
   });
   const begin = (chosen: Way): void => {

@@ -74,7 +74,9 @@ export function PhoneForm({ phone, isLost, onSaved }: PhoneFormProps): ReactElem
   return (
     <Panel title={profileWords.phone}>
       {phone !== null && <Text className={`${styles.figure} ${styles.above}`}>{phone}</Text>}
-      <MessageLine words={isLost ? profileWords.phoneLost : null} />
+      <View className={isLost ? styles.above : ''}>
+        <MessageLine words={isLost ? profileWords.phoneLost : null} isTrouble />
+      </View>
       <Text className={styles.why}>{profileWords.phoneWhy}</Text>
       <Bind phone={phone} isBusy={binding.isBusy} onCode={bind} />
       <MessageLine

@@ -41,7 +41,7 @@ export const auditWords = {
     coupons: '优惠券',
     mall: '积分商城',
     groups: '拼团',
-    commissions: '返佣与合伙人',
+    commissions: '返佣与合作伙伴',
     teams: '团队',
     withdrawals: '提现',
     log: '版本、员工与操作记录',

@@ -13,7 +13,7 @@ import { EditorFrame } from '../operator-kit/form/editor-frame';
 import { FormChoice, FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { FormContext, useFormValue, useKeptForm, useProblemsAt } from '../operator-kit/form/form';
 import { useNames, type Names } from '../operator-kit/form/use-names';
-import { text, whole, yuanOf } from '../operator-kit/form/values';
+import { percentOf, text, whole, yuanOf } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
 import { publishCycle } from './api';
 import { asForm, editedProblems, EMPTY_ITEM, EMPTY_PLACE, fromForm } from './edited-cycle';
@@ -36,9 +36,17 @@ function Basics({ isNew }: { isNew: boolean }): ReactElement {
           {isNew && <FormField path={['code']} kind={text} label={words.code} hint={words.codeHint} />}
           <FormField path={['name']} kind={text} label={words.name} />
           <FormChoice path={['terms', 'leftOver']} label={words.leftOver} options={words.leftOvers} />
-          <FormField path={['terms', 'feeBp']} kind={whole} label={words.fee} hint={words.feeHint} isNumber />
+          <FormField
+            path={['terms', 'feeBp']}
+            kind={percentOf}
+            label={words.fee}
+            hint={words.feeHint}
+            isNumber
+          />
         </View>
-        <FormField path={['notes']} kind={text} label={words.notes} />
+        <View className={styles.below}>
+          <FormField path={['notes']} kind={text} label={words.notes} />
+        </View>
       </Panel>
       <Panel title={words.days}>
         <View className={styles.grid}>

@@ -85,14 +85,14 @@ function Place({ place, products, onShared }: PlaceProps): ReactElement {
   return (
     <View className={styles.row}>
       <View className={styles.head}>
-        <Text className={styles.entry}>{`${name} · ${storeName}`}</Text>
+        <Text className={styles.entry}>{name === storeName ? name : `${name} · ${storeName}`}</Text>
         {group === null && <Text className={styles.badge}>{words.noGroup}</Text>}
       </View>
       <Text className={styles.faint}>{words.orders(orders, fetched, left, back)}</Text>
       <Text className={styles.faint}>
         {fee === null
           ? words.storeLeads
-          : words.fee(fee.leader, fee.pickedFen, fee.feeFen, fee.countedAt !== null)}
+          : words.fee(fee.leaderName || fee.leader, fee.pickedFen, fee.feeFen, fee.countedAt !== null)}
       </Text>
       {group !== null && state === 'filled' && (
         <View className={styles.buttons}>
@@ -182,7 +182,11 @@ export function CycleView({ shown, onEdit, onLeave, onChanged }: CycleViewProps)
         ))}
       </Panel>
       <Shares shares={shares} />
-      <ActionButton kind="quiet" words={words.back} onPress={onLeave} />
+      <View className={styles.top}>
+        <View className={styles.slot}>
+          <ActionButton kind="quiet" words={words.back} onPress={onLeave} />
+        </View>
+      </View>
     </>
   );
 }

@@ -58,7 +58,7 @@ export const waitingWords: Record<WaitingKind, string> = {
   'held-commissions': '返佣待审核',
   statements: '结算单待付款',
   'template-requests': '优惠券待复核',
-  partners: '合伙人申请',
+  partners: '合作伙伴申请',
 };
 
 /** What is done in each section. */
@@ -73,7 +73,7 @@ export const sectionHints: Record<Exclude<OperatorPage, 'index'>, string> = {
   campaigns: '活动日历与效果',
   groups: '活动、进行中的团',
   community: '商品、自提点、备货与佣金',
-  referral: '规则、审核、合伙人、提现',
+  referral: '规则、审核、合作伙伴、提现',
   mall: '积分换券、换商品',
   bearers: '每月一份，精确到分',
   reconciliation: '与微信账单核对',

@@ -1,7 +1,7 @@
 /** One sale that is held: whose, where, what for, beyond which limit; and deciding about it. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { yuan } from '../../../cloudfunctions/contract/in-words';
+import { longDay, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { HeldSalesReply } from '../../../cloudfunctions/contract/waiting-sales';
 import { ActionButton } from '../../components/action-button';
 import { longMoment } from '../../components/local-time';
@@ -40,7 +40,7 @@ export function HeldSaleCard({ held, onDecided }: HeldSaleCardProps): ReactEleme
       {isSettling && <Text className={styles.warning}>{words.settling}</Text>}
       <View className={`${styles.lines} ${styles.fill}`}>
         <Fact name={words.store} value={storeName} />
-        <Fact name={words.receipt} value={`${sale.day} · ${receipt}`} />
+        <Fact name={words.receipt} value={`${longDay(sale.day)} · ${receipt}`} />
         <Fact name={words.member} value={member === '' ? memberKey : `${member} · ${memberKey}`} />
         <Fact name={words.source} value={sourceWords(source)} />
         {lines.map(({ name, quantity, amountFen: fen }, index) => (

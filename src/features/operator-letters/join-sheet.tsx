@@ -1,7 +1,7 @@
 /** Choosing the sale that a refund belongs to: of those that are likely, or by what is on the receipt. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { yuan } from '../../../cloudfunctions/contract/in-words';
+import { longDay, yuan } from '../../../cloudfunctions/contract/in-words';
 import type {
   JoinedReply,
   LikelySalesReply,
@@ -87,7 +87,7 @@ export function JoinSheet({ waiting, onDone, onCancel }: JoinSheetProps): ReactE
             <Toggle
               key={nameOf(likely.sale)}
               kind="checkbox"
-              title={words.likely(likely.storeName, likely.sale.day, yuan(likely.totalFen))}
+              title={words.likely(likely.storeName, longDay(likely.sale.day), yuan(likely.totalFen))}
               hint={words.likelyHint(likely.sale.receipt, likely.member?.name ?? null)}
               isOn={chosen !== null && nameOf(chosen) === nameOf(likely.sale)}
               onChange={(isOn) => setChosen(isOn ? likely.sale : null)}

@@ -11,6 +11,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { useNames, type Names } from '../operator-kit/form/use-names';
 import { MaterialForm, NEW_MATERIAL } from './material-form';
 import { materialWords as words } from './words';
 
@@ -34,12 +35,14 @@ function EndSheet(props: { material: string; onDone: () => void; onCancel: () =>
 
 interface CardProps {
   material: DeskMaterial;
+  products: Names['products'];
   onEdit: () => void;
   onEnded: () => void;
 }
 
-function Card({ material: one, onEdit, onEnded }: CardProps): ReactElement {
+function Card({ material: one, products, onEdit, onEnded }: CardProps): ReactElement {
   const { material, title, content, fromDay, untilDay, state } = one;
+  const leadsTo = products.find(({ value }) => value === content.id)?.words ?? content.id;
   const [asks, setAsks] = useState(false);
   return (
     <View className={styles.card}>
@@ -49,7 +52,7 @@ function Card({ material: one, onEdit, onEnded }: CardProps): ReactElement {
       </View>
       <View className={`${styles.lines} ${styles.fill}`}>
         <Text className={styles.entry}>{one.words}</Text>
-        <Fact name={words.to} value={[words.kinds[content.kind], content.id].filter(Boolean).join(' · ')} />
+        <Fact name={words.to} value={[words.kinds[content.kind], leadsTo].filter(Boolean).join(' · ')} />
         <Text className={styles.faint}>{words.days(fromDay, untilDay)}</Text>
       </View>
       <View className={styles.buttons}>
@@ -83,6 +86,7 @@ export function MaterialList(): ReactElement {
   const [edited, setEdited] = useState<DeskMaterial | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const list = usePagedReply(`desk materials ${turn}`, listDeskMaterials);
+  const { products } = useNames();
   const all = list.pages.flatMap((page) => page.materials);
   const after = (said: string): void => {
     setEdited(null);
@@ -95,14 +99,16 @@ export function MaterialList(): ReactElement {
     );
   return (
     <>
-      <View className={styles.above}>
-        <ActionButton
-          words={words.add}
-          onPress={() => {
-            setDone(null);
-            setEdited(NEW_MATERIAL());
-          }}
-        />
+      <View className={styles.top}>
+        <View className={styles.slot}>
+          <ActionButton
+            words={words.add}
+            onPress={() => {
+              setDone(null);
+              setEdited(NEW_MATERIAL());
+            }}
+          />
+        </View>
       </View>
       <MessageLine words={done} />
       <PagedList list={list} isEmpty={all.length === 0} empty={{ title: words.none, hint: words.noneHint }}>
@@ -111,6 +117,7 @@ export function MaterialList(): ReactElement {
             <Card
               key={material.material}
               material={material}
+              products={products}
               onEdit={() => {
                 setDone(null);
                 setEdited(material);

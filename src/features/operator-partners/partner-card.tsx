@@ -31,7 +31,7 @@ function Application({ application }: Pick<PartnerLine, 'application'>): ReactEl
   );
 }
 
-/** Terms in a line. @example '会员比例 +2%；普洱厚乳 15%；2026-12-01 起' */
+/** Terms in a line. @example '会员比例 +2%；普洱厚乳 15%；2026年12月1日起' */
 function termsLine(
   { extraBp, products, categories, fromDay, untilDay }: PartnerLine['terms'][number],
   names: NamesOfTerms,

@@ -1,7 +1,11 @@
 /** What partners, their material and statements say at the desk. */
 import type { PartnerChannel } from '../../../cloudfunctions/contract/partner';
 import type { PartnerKind, PartnerState } from '../../../cloudfunctions/contract/partner-terms';
-import { percent, yuan } from '../../../cloudfunctions/contract/in-words';
+import { longDay, percent, yuan } from '../../../cloudfunctions/contract/in-words';
+
+/** @example daysWords('2026-12-01', '2026-12-05') = '2026年12月1日起，至2026年12月5日' */
+const daysWords = (from: string, until: string | null): string =>
+  `${longDay(from)}起${until === null ? '' : `，至${longDay(until)}`}`;
 
 export const partsLabel = '合作伙伴';
 export const parts = { partners: '达人与企业', materials: '素材', statements: '对账单' } as const;
@@ -43,7 +47,7 @@ export const partnerWords = {
   extra: (bp: number): string => `会员比例 +${percent(bp)}`,
   plain: '与会员相同',
   own: (name: string, bp: number): string => `${name} ${percent(bp)}`,
-  days: (from: string, until: string | null): string => `${from} 起${until === null ? '' : `，至 ${until}`}`,
+  days: daysWords,
   approve: '通过',
   refuse: '拒绝',
   change: '调整条款',
@@ -113,7 +117,7 @@ export const materialWords = {
   offer: '拼团活动编号',
   from: '开始日期',
   until: '结束日期（可不填）',
-  days: (from: string, until: string | null): string => `${from} 起${until === null ? '' : `，至 ${until}`}`,
+  days: daysWords,
   save: '保存',
   saving: '正在保存…',
   saved: '已保存',

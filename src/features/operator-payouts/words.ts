@@ -1,6 +1,7 @@
 /** What payouts, their tax file and their reconciliation say at the desk. */
 import { yuan } from '../../../cloudfunctions/contract/in-words';
 import type { PayoutKind, WithdrawalState } from '../../../cloudfunctions/contract/withdrawal';
+import { longMonth } from '../../components/local-time';
 
 export const partsLabel = '提现与税';
 export const parts = { payouts: '提现', tax: '税务', transfers: '对账' } as const;
@@ -46,11 +47,11 @@ export const payoutWords = {
 } as const;
 
 export const taxWords = {
-  title: (month: string): string => `${month} 的个税申报明细`,
+  title: (month: string): string => `${longMonth(month)}的个税申报明细`,
   hint: '每位收款人一行：收入额、预扣税额、实付，以及冲减以前月份的金额。只含提现到微信零钱的返佣；合作企业凭发票结算，不在其中。',
   privacy: '含收款人姓名和微信标识，请妥善保管；下载会留下操作记录。',
   unfinished: '这个月尚未结束，申报请等下月再下载',
-  csv: (month: string): string => `${month} 的个税申报明细`,
+  csv: (month: string): string => `${longMonth(month)}的个税申报明细`,
   fileName: (month: string): string => `referral-tax-${month}.csv`,
 } as const;
 

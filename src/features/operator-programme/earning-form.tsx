@@ -8,18 +8,23 @@ import type { Path } from '../operator-kit/form/document';
 import { Field } from '../operator-kit/form/field';
 import { FormField } from '../operator-kit/form/fields';
 import { useForm, useFormValue } from '../operator-kit/form/form';
+import { useNames } from '../operator-kit/form/use-names';
+import type { Option } from '../operator-kit/form/use-options';
 import { whole, yuanOf } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
-import { draftWords, fieldWords, sectionWords } from './words';
+import { draftWords, fieldWords, nameOfCode, sectionWords } from './words';
 
 interface RatesOf {
   path: Path;
   /** What the rates are of, and what they give. */
   kind: string;
   gives: string;
+  /** By code. */
+  names: Readonly<Record<string, string>>;
 }
 
-function RateRow({ path, kind, gives, rate }: RatesOf & { rate: string }): ReactElement {
+function RateRow({ path, kind, gives, names, rate }: RatesOf & { rate: string }): ReactElement {
+  const shown = draftWords.named(nameOfCode(names, rate), rate);
   const { set } = useForm();
   return (
     <View className={styles.fieldRow}>
@@ -27,14 +32,14 @@ function RateRow({ path, kind, gives, rate }: RatesOf & { rate: string }): React
         <FormField
           path={[...path, rate]}
           kind={whole}
-          label={rate}
-          name={draftWords.rateOf(kind, rate, gives)}
+          label={shown}
+          name={draftWords.rateOf(kind, shown, gives)}
           isNumber
         />
       </View>
       <Pressable
         className={styles.small}
-        label={draftWords.removeLabel(draftWords.rateOf(kind, rate, gives))}
+        label={draftWords.removeLabel(draftWords.rateOf(kind, shown, gives))}
         onPress={() => set([...path, rate], undefined)}
       >
         {formWords.remove}
@@ -45,7 +50,7 @@ function RateRow({ path, kind, gives, rate }: RatesOf & { rate: string }): React
 
 /** Rates by category or product: what is not listed earns by default. */
 function Rates({ title, ...of }: RatesOf & { title: string }): ReactElement {
-  const { path } = of;
+  const { path, kind } = of;
   const [value] = useFormValue(path);
   const { set } = useForm();
   const [key, setKey] = useState('');
@@ -63,8 +68,8 @@ function Rates({ title, ...of }: RatesOf & { title: string }): ReactElement {
       <View className={styles.fieldRow}>
         <View className={styles.fill}>
           <Field
-            label={draftWords.newKey}
-            name={`${title} ${draftWords.newKey}`}
+            label={draftWords.newKey(kind)}
+            name={`${title} ${draftWords.newKey(kind)}`}
             value={key}
             onChange={setKey}
           />
@@ -90,14 +95,27 @@ interface RatesOfLinesProps {
 
 const LINES = ['categories', 'products'] as const;
 
+const byCode = (options: readonly Option[]): Record<string, string> =>
+  Object.fromEntries(options.map(({ value, words }) => [value, words]));
+
 /** By category, then by product. */
-const RatesOfLines = ({ of, gives, titles }: RatesOfLinesProps): ReactElement => (
-  <>
-    {LINES.map((lines) => (
-      <Rates key={lines} path={[of, lines]} kind={fieldWords[lines]} gives={gives} title={titles[lines]} />
-    ))}
-  </>
-);
+function RatesOfLines({ of, gives, titles }: RatesOfLinesProps): ReactElement {
+  const names = useNames();
+  return (
+    <>
+      {LINES.map((lines) => (
+        <Rates
+          key={lines}
+          path={[of, lines]}
+          kind={fieldWords[lines]}
+          names={byCode(names[lines])}
+          gives={gives}
+          title={titles[lines]}
+        />
+      ))}
+    </>
+  );
+}
 
 /** The second part of the form. */
 export function EarningForm(): ReactElement {

@@ -7,7 +7,7 @@ import type { Level, Programme } from '../../../cloudfunctions/contract/programm
 import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { sectionWords as words, valueWords } from './words';
+import { nameOfCode, sectionWords as words, valueWords } from './words';
 
 interface ProgrammeViewProps {
   programme: Programme;
@@ -36,7 +36,7 @@ interface RatesProps {
 const Rates = ({ of = {}, names, title, rate: rateOf }: RatesProps): ReactElement => (
   <>
     {Object.entries(of).map(([code, points]) => (
-      <Fact key={code} name={title(names[code] ?? code)} value={rateOf(points)} />
+      <Fact key={code} name={title(nameOfCode(names, code) ?? code)} value={rateOf(points)} />
     ))}
   </>
 );
@@ -101,9 +101,7 @@ function Validity({ programme }: { programme: Programme }): ReactElement {
 }
 
 function LevelPanel({ level, names }: { level: Level; names: ProgrammeNames }): ReactElement {
-  const upgrade = level.gifts
-    .map((gift) => [words.gift(gift.code, gift.points), ...couponsWords(gift, names)].join(' + '))
-    .join('，');
+  const upgrade = level.gifts.map((gift) => giftWords(gift, names)).join('，');
   return (
     <Panel title={words.level(level.name)}>
       <Fact name={words.threshold} value={groupDigits(String(level.threshold))} />

@@ -78,6 +78,21 @@ const values: Readonly<Record<string, string>> = {
 /** A value of the document in words; one that there are no words for stays as it is. */
 export const valueWords = (value: string): string => values[value] ?? value;
 
+/** What tills charge besides goods, by the codes that programmes give it. */
+const CHARGES: Record<string, string> = {
+  fee: '手续费',
+  deposit: '押金',
+  delivery: '配送费',
+  'gift-card': '礼品卡',
+};
+
+/**
+ * What a category or a product is called: by the menu, or as tills call what they charge besides.
+ * @example nameOfCode({}, 'deposit') = '押金'; nameOfCode({}, 'strange') = null
+ */
+export const nameOfCode = (names: Readonly<Record<string, string>>, code: string): string | null =>
+  names[code] ?? CHARGES[code] ?? null;
+
 export const sectionWords = {
   earning: '赚积分',
   rate: '消费得积分',
@@ -113,7 +128,6 @@ export const sectionWords = {
   multiplier: '积分倍数',
   times: (multiplier: string): string => `${multiplier} 倍`,
   upgrade: '升级礼',
-  gift: (code: string, points: number): string => `${code} ${points} 积分`,
   monthly: '月礼',
   benefits: '权益',
   benefitUse: (per: string, times: number): string => `${per} ${times} 次`,
@@ -126,14 +140,15 @@ export const draftWords = {
   perYuan: '每消费（元）',
   points: '得积分',
   qualifyingPoints: '得成长值',
-  ratesHint: '没有单独写的类别和商品，按上面的基本比例',
+  ratesHint: '下面没有单独列出的类别和商品，按这里的比例',
   categories: '类别单独比例',
   products: '商品单独比例',
   qualifyingCategories: '类别成长值比例',
   qualifyingProducts: '商品成长值比例',
   qualifyingHint: '未列出的按上面的成长值计；礼品卡、押金、配送费等填 0，不计成长值',
+  named: (name: string | null, code: string): string => (name === null ? code : `${name}（${code}）`),
   rateOf: (kind: string, key: string, gives: string): string => `${kind} ${key} ${gives}`,
-  newKey: '新的编号',
+  newKey: (kind: string): string => `新增${kind}编号`,
   addRate: '添加',
   removeLabel: (what: string): string => `删除 ${what}`,
   lots: '积分有效期',

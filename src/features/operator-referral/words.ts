@@ -1,5 +1,6 @@
 /** What share for rebate says at the desk, but for its form (form-words.ts). */
 import type { CommissionState } from '../../../cloudfunctions/contract/referral';
+import { longMonth } from '../../components/local-time';
 
 export const tabs = {
   programme: '返佣规则',
@@ -98,7 +99,7 @@ export const heldWords = {
 } as const;
 
 export const resultWords = {
-  title: (month: string): string => `${month} 的效果`,
+  title: (month: string): string => `${longMonth(month)}的效果`,
   links: '分享链接',
   opened: '打开次数',
   friends: '带来好友',

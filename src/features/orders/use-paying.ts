@@ -26,13 +26,32 @@ export async function askForMessages(of: readonly MessageKind[] = ORDER_MESSAGES
  * Opens the payment of an order; what came of it, in words; null: nothing to say.
  * @param page where a browser's cashier leads back to, and what is shown next
  */
-export async function payOrder(order: string, page = orderPage(order)): Promise<string | null> {
+async function payOrder(order: string, page = orderPage(order)): Promise<string | null> {
   const [reply] = await Promise.all([askToPay(order), readyPage(page)]);
   if (!reply.ok) return troubleWords(reply.code);
   if (reply.data.outcome === 'paid') return null;
   const outcome = await pay(reply.data.params, reply.data.cashier, page);
   if (outcome === 'cancelled') return ordersWords.payCancelled;
   return outcome === 'failed' ? ordersWords.payFailed : null;
+}
+
+/** What came of payments that were begun on a page before, by order: said once, where the order is shown. */
+const untold = new Map<string, string>();
+
+function takeUntold(order: string): string | null {
+  const words = untold.get(order) ?? null;
+  untold.delete(order);
+  return words;
+}
+
+/**
+ * Opens the payment of an order that was just made. The page that made it is left for the one that shows it,
+ * and that one says what came of it.
+ * @example await payBeforeShown(order); await showOrderInstead(order);
+ */
+export async function payBeforeShown(order: string, page = orderPage(order)): Promise<void> {
+  const words = await payOrder(order, page);
+  if (words !== null) untold.set(order, words);
 }
 
 /**
@@ -44,7 +63,7 @@ export function usePaying(
   onDone: () => void,
   page?: string,
 ): { start: () => void; busy: boolean; trouble: string | null } {
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState(() => takeUntold(order));
   const flight = useSingleFlight<true>(async () => {
     setTrouble(null);
     await askForMessages();

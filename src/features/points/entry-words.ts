@@ -18,13 +18,13 @@ export function entryTitle({ title, explanations }: HistoryEntry): string {
 }
 
 /** The signed points; for points that only changed from pending to usable, how many did. */
-export function entryAmount({ title, points, explanations }: HistoryEntry): {
+export function entryAmount({ points, explanations }: HistoryEntry): {
   words: string;
   kind: 'gain' | 'loss' | 'still';
 } {
   if (!isZero(points)) return { words: signedPoints(points), kind: points.startsWith('-') ? 'loss' : 'gain' };
   const activated = explanations.filter(({ explanation }) => explanation.rule === 'activate');
-  if (title !== 'activate' || activated.length === 0) return { words: '0', kind: 'still' };
+  if (activated.length === 0) return { words: '0', kind: 'still' };
   const sum = activated.reduce((total, { amount }) => total + BigInt(amount), BigInt(0));
   return { words: pointsWords.becameUsable(groupDigits(sum.toString())), kind: 'still' };
 }

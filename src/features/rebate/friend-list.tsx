@@ -18,11 +18,8 @@ function Row({ friend: { friend, since, until, bought } }: { friend: FriendView 
       <FaceMark initial={friend.slice(0, 1)} isGrey />
       <View className={styles.what}>
         <Text className={styles.name}>{friend}</Text>
-        <Text className={styles.line}>
-          {friendWords.since(since)}
-          {' · '}
-          <Text className={styles.whole}>{isOver ? friendWords.over : friendWords.until(until)}</Text>
-        </Text>
+        <Text className={styles.line}>{friendWords.since(since)}</Text>
+        <Text className={styles.line}>{isOver ? friendWords.over : friendWords.until(until)}</Text>
       </View>
       <Text className={`${styles.state} ${bought ? styles.bought : ''}`}>
         {bought ? friendWords.bought : friendWords.notYet}

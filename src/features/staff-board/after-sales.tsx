@@ -8,6 +8,7 @@ import { Sheet } from '../../components/sheet';
 import { Waiting } from '../../components/waiting';
 import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
+import { useRepeating } from '../../platform/use-repeating';
 import { useReply } from '../../platform/use-reply';
 import { Tabs } from '../../components/tabs';
 import { staffRejection } from '../staff-session/words';
@@ -16,6 +17,9 @@ import { AnswerSheet } from './answer-sheet';
 import { listAfterSales, showPhoto } from './api';
 import { PhotoView } from './photo-view';
 import { afterSaleWords } from './words';
+
+/** How soon what a guest asks for is seen. Milliseconds. */
+const EVERY_MS = 10_000;
 
 type Which = 'asked' | 'answered';
 const CHOICES: { value: Which; words: string }[] = [
@@ -50,6 +54,7 @@ function Requests({ store, which }: { store: string; which: Which }): ReactEleme
   const [answering, setAnswering] = useState<{ row: AfterSaleRow; accept: boolean } | null>(null);
   const [photo, setPhoto] = useState<string | null>(null);
   useEndOfPage(list.more);
+  useRepeating(list.retry, EVERY_MS, true);
   if (list.pages.length === 0)
     return (
       <Waiting
@@ -64,7 +69,7 @@ function Requests({ store, which }: { store: string; which: Which }): ReactEleme
     return (
       <Notice
         title={which === 'asked' ? afterSaleWords.none : afterSaleWords.noneAnswered}
-        hint={afterSaleWords.noneHint}
+        hint={which === 'asked' ? afterSaleWords.noneHint : afterSaleWords.noneAnsweredHint}
       />
     );
   return (

@@ -39,8 +39,8 @@ export function AnswerSheet({ store, row, accept, onDone, onClose }: AnswerSheet
       <ReasonField
         reason={reason}
         label={afterSaleWords.words}
-        placeholder={afterSaleWords.wordsPlaceholder}
-        note={afterSaleWords.wordsNote}
+        placeholder={accept ? afterSaleWords.wordsPlaceholder : afterSaleWords.whyPlaceholder}
+        note={accept ? afterSaleWords.wordsNote : afterSaleWords.whyNote}
       />
     </ConfirmSheet>
   );

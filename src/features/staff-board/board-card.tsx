@@ -78,11 +78,13 @@ export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardPro
         <Text className={styles.detail}>{boardWords.refunded(plainYuan(order.refundedFen))}</Text>
       )}
       {next !== undefined && (
-        <ActionButton
-          words={stepWords[next]}
-          busyWords={moving.busy === null ? null : boardWords.doing}
-          onPress={() => moving.start(next)}
-        />
+        <View className={styles.next}>
+          <ActionButton
+            words={stepWords[next]}
+            busyWords={moving.busy === null ? null : boardWords.doing}
+            onPress={() => moving.start(next)}
+          />
+        </View>
       )}
       <View className={styles.ways}>
         {skips.map((step) => (

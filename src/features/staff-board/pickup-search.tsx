@@ -12,6 +12,7 @@ import { CodeField } from '../staff-scan/code-field';
 import { useAttempt } from '../staff-session/use-attempt';
 import { findPickup } from './api';
 import { BoardCard } from './board-card';
+import styles from './sheets.module.scss';
 import { boardWords } from './words';
 
 interface PickupSearchProps {
@@ -36,7 +37,7 @@ export function PickupSearch({ store, now, onMoved, onRefund }: PickupSearchProp
   }, [start]);
   const close = (): void => setFound(null);
   return (
-    <View>
+    <View className={styles.search}>
       <CodeField words={boardWords.code} isBusy={finding.busy !== null} onCode={finding.start} />
       <MessageLine words={finding.trouble} isTrouble />
       {found !== null && (

@@ -14,6 +14,7 @@ import { usePagedReply } from '../../platform/use-paged-reply';
 import { useAttempt } from '../staff-session/use-attempt';
 import { staffRejection } from '../staff-session/words';
 import { listSoldOut, setSoldOut } from './api';
+import styles from './sheets.module.scss';
 import { soldOutWords } from './words';
 
 type Product = SoldOutReply['products'][number];
@@ -57,7 +58,9 @@ export function SoldOutList({ store }: { store: string }): ReactElement {
   const found = products.filter(({ name }) => name.includes(text.trim()));
   return (
     <>
-      <SearchField value={text} label={soldOutWords.search} onChange={setText} />
+      <View className={styles.search}>
+        <SearchField value={text} label={soldOutWords.search} onChange={setText} />
+      </View>
       {products.length === 0 ? (
         <Notice title={soldOutWords.none} hint={soldOutWords.noneHint} />
       ) : found.length === 0 && !list.hasMore ? (

@@ -29,9 +29,11 @@ import { eraseRefundReasons } from '../../payment/refunds.store';
 import { forgetEdges } from '../../referral/edges.store';
 import { partnerWords } from '../../referral/partner-words';
 import { forgetPartner } from '../../referral/partners.store';
+import { forgetPlaces } from '../../group/places.store';
 import { forgetTeams } from '../../referral/team/team-members.store';
 import { monthAfter, monthOf } from '../../referral/team/team-month.rules';
 import { readBrandRules } from '../../programme/brand-rules.store';
+import { forgetReturnNotes } from '../../withdrawal/withdrawals.store';
 import { cancelOrder } from '../holdings/close-order';
 import { bookAt } from '../../book/decide-event.rules';
 import { hashesOf } from '../../member/hashed-identities';
@@ -116,10 +118,12 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   await eraseInvoiceTitles(db, memberId);
   await forgetEdges(db, memberId, hashes);
   await forgetPartner(db, memberId, partnerWords.accountClosed, now);
+  await forgetReturnNotes(db, memberId);
   const { utcOffsetMinutes } = await readBrandRules(db, account.brandId);
   await forgetTeams(db, memberId, monthAfter(monthOf(now, utcOffsetMinutes)), now);
   await endSessions(db, memberId);
   await eraseReversals(db, memberId);
   await closeAccountRows(db, account, now);
+  await forgetPlaces(db, memberId);
   await eraseActionReasons(db, memberId);
 }

@@ -28,6 +28,7 @@ import { readOffer } from '../../group/offers.store';
 import { csvPage } from '../../kernel/csv';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { pageOf, sought } from '../../kernel/page';
+import { maskedName } from '../../member/masked-name.rules';
 import { readMenu } from '../../menu/menu.store';
 import { readCounts, readTotals } from './community-parcels';
 import { parcelStateOf } from './community-parcel.rules';
@@ -35,7 +36,7 @@ import {
   findCycles,
   findFees,
   findGroupsOfCycle,
-  findMemberKeys,
+  findLeaders,
   findPackingPage,
   findParcelGroup,
   findSharesOf,
@@ -164,16 +165,18 @@ async function readFees(
   const groupIds = groups.map((group) => group.group_id);
   const counted = new Map((await findFees.run({ groupIds }, db)).map((row) => [row.group_id, row]));
   const memberIds = groups.flatMap(({ leader_id }) => (leader_id === null ? [] : [leader_id]));
-  const keys = await findMemberKeys.run({ memberIds }, db);
-  const keyOf = new Map(keys.map((row) => [row.member_id, row.member_key]));
+  const leaders = await findLeaders.run({ memberIds }, db);
+  const leaderOf = new Map(leaders.map((row) => [row.member_id, row]));
   const fees = new Map<string, LeaderFee>();
   for (const { group_id: groupId, leader_id: leaderId } of groups) {
     if (leaderId === null) continue;
-    const leader = keyOf.get(leaderId) ?? '';
+    const known = leaderOf.get(leaderId);
+    const who = { leader: known?.member_key ?? '', leaderName: maskedName(known?.name ?? '') };
     const row = counted.get(groupId);
     if (row !== undefined) {
       fees.set(groupId, {
-        ...{ leader, parcels: row.parcels, pickedFen: row.picked_fen.toString(), feeBp: row.fee_bp },
+        ...who,
+        ...{ parcels: row.parcels, pickedFen: row.picked_fen.toString(), feeBp: row.fee_bp },
         feeFen: row.fee_fen.toString(),
         countedAt: formatInstant(row.counted_at.getTime(), utcOffsetMinutes),
       });
@@ -181,7 +184,7 @@ async function readFees(
     }
     const { parcels, fen } = await readPicked(db, groupId, now);
     const feeFen = feeOf(fen, feeBp).toString();
-    fees.set(groupId, { leader, parcels, pickedFen: fen.toString(), feeBp, feeFen, countedAt: null });
+    fees.set(groupId, { ...who, parcels, pickedFen: fen.toString(), feeBp, feeFen, countedAt: null });
   }
   return fees;
 }

@@ -479,33 +479,35 @@ const findFeesIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"gro
 export const findFees = new PreparedQuery<IFindFeesParams,IFindFeesResult>(findFeesIR);
 
 
-/** 'FindMemberKeys' parameters type */
-export interface IFindMemberKeysParams {
+/** 'FindLeaders' parameters type */
+export interface IFindLeadersParams {
   memberIds: bigintArray;
 }
 
-/** 'FindMemberKeys' return type */
-export interface IFindMemberKeysResult {
+/** 'FindLeaders' return type */
+export interface IFindLeadersResult {
   member_id: bigint;
   member_key: string;
+  name: string | null;
 }
 
-/** 'FindMemberKeys' query type */
-export interface IFindMemberKeysQuery {
-  params: IFindMemberKeysParams;
-  result: IFindMemberKeysResult;
+/** 'FindLeaders' query type */
+export interface IFindLeadersQuery {
+  params: IFindLeadersParams;
+  result: IFindLeadersResult;
 }
 
-const findMemberKeysIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":79,"b":89}]}],"statement":"select m.member_id, m.member_key from huigan.members m where m.member_id = any(:memberIds!::bigint[])\norder by m.member_id limit 50"};
+const findLeadersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":180}]}],"statement":"select m.member_id, m.member_key, p.display_name as \"name?\" from huigan.members m\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id = any(:memberIds!::bigint[]) order by m.member_id limit 50"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_id, m.member_key from huigan.members m where m.member_id = any(:memberIds!::bigint[])
- * order by m.member_id limit 50
+ * select m.member_id, m.member_key, p.display_name as "name?" from huigan.members m
+ * left join huigan.member_profiles p on p.member_id = m.member_id
+ * where m.member_id = any(:memberIds!::bigint[]) order by m.member_id limit 50
  * ```
  */
-export const findMemberKeys = new PreparedQuery<IFindMemberKeysParams,IFindMemberKeysResult>(findMemberKeysIR);
+export const findLeaders = new PreparedQuery<IFindLeadersParams,IFindLeadersResult>(findLeadersIR);
 
 
 /** 'FindSharesOf' parameters type */

@@ -105,9 +105,10 @@ order by c.order_id, c.line limit :limit!::int;
 select f.group_id, f.parcels, f.picked_fen, f.fee_bp, f.fee_fen, f.counted_at
 from huigan.community_fees f where f.group_id = any(:groupIds!::text[]) order by f.group_id limit 50;
 
-/* @name findMemberKeys */
-select m.member_id, m.member_key from huigan.members m where m.member_id = any(:memberIds!::bigint[])
-order by m.member_id limit 50;
+/* @name findLeaders */
+select m.member_id, m.member_key, p.display_name as "name?" from huigan.members m
+left join huigan.member_profiles p on p.member_id = m.member_id
+where m.member_id = any(:memberIds!::bigint[]) order by m.member_id limit 50;
 
 /* @name findSharesOf */
 select s.group_id, s.request_id, s.product_id, s.share_bp, s.orders, s.fen, s.reason, s.asked_at,

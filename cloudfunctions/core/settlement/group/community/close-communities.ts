@@ -18,6 +18,7 @@ import {
 import { communityWords } from '../../../group/community-words';
 import type { GroupRow, SeatRow } from '../../../group/group.types';
 import { readGroup, readSeats } from '../../../group/groups.store';
+import { forgetPlaces } from '../../../group/places.store';
 import { present } from '../../../kernel/assert';
 import type { Instant } from '../../../kernel/time';
 import { completionEventOf } from '../../../order/order-events.rules';
@@ -84,6 +85,7 @@ async function conclude(
 ): Promise<boolean> {
   if ((await holdCommunity(db, groupId)).isClosed) return false;
   await keepClosed(db, groupId, now);
+  if (leaderId !== null) await forgetPlaces(db, leaderId);
   if (terms.kind !== 'community' || leaderId === null || state !== 'filled') return true;
   const { parcels, fen: pickedFen } = await readPicked(db, groupId, now);
   const { feeBp } = terms;
