@@ -235,6 +235,23 @@ describe('by the code of a table', () => {
     expect(await screen.findByRole('heading', { level: 1, name: '西湖店 · 7 号桌' })).toBeTruthy();
   });
 
+  test('a code that nobody knows keeps no old table, and is not asked for again', async () => {
+    window.history.replaceState({}, '', '/?scene=nowhere.9');
+    act(() => useOrderPlace.getState().arrive('east.1', { id: 'east', name: '城东店' }, '1'));
+    serveFunctions({
+      'read-scene': () => rejected('not-found'),
+      'list-stores': () => ok({ stores: [sampleStore], next: null }),
+    });
+    render(
+      <App>
+        <MenuPage />
+      </App>,
+    );
+    expect(await screen.findByText('未找到该码对应的门店')).toBeTruthy();
+    expect(useOrderPlace.getState()).toMatchObject({ store: null, scanned: null });
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+  });
+
   test('the table of before leads back to its store after another was looked at', async () => {
     window.history.replaceState({}, '', '/?scene=west-lake.3');
     act(() => {

@@ -184,6 +184,12 @@ test('orders of the last week in China come first, then those that are looked fo
   });
 });
 
+test('an order of whoever has no name says so, and begins with no dot', async () => {
+  await openOrders({ 'list-brand-orders': () => ok({ orders: [{ ...row, member: '' }], next: null }) });
+  expect(main().getByText('—')).toBeTruthy();
+  expect(main().queryByText(/^\s*·/)).toBeNull();
+});
+
 test('all pages of orders are one file, page after page', async () => {
   const pages = ['\uFEFF订单号,实付\n1,18.00\n', '2,20.00\n', '3,7.05\n'];
   const server = await openOrders({

@@ -243,6 +243,7 @@ test('a code that was used before only shows the member', async () => {
 
 async function creditByHand(): Promise<void> {
   await press('补登消费');
+  expect(screen.getByRole('textbox', { name: '实付金额（元）' }).getAttribute('inputmode')).toBe('decimal');
   write('小票号', 'A-1024');
   write('实付金额（元）', '23.5');
   fireEvent.click(inDialog('登记'));

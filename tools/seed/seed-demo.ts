@@ -4,10 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRIVACY_VERSION, type ConsentPurpose } from '../../cloudfunctions/contract/limits';
 import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
 import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
-import { dayOf, formatDay, parseDay, type Day } from '../../cloudfunctions/core/kernel/time';
+import { dayOf, formatDay, parseDay, startOfDay, type Day } from '../../cloudfunctions/core/kernel/time';
+import { keepCarriedConsentsOf } from '../../cloudfunctions/core/member/consent.store';
 import { findMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
 import { writeBirthday } from '../../cloudfunctions/core/member/profile.store';
 import { writeGiftRun } from '../../cloudfunctions/core/programme/gift-runs.store';
@@ -27,10 +29,13 @@ import { seedMall } from './mall';
 import { seedReferral } from './referral';
 import { seedShop } from './shop';
 import { seedStaff } from './staff';
+import { UTC_OFFSET_MINUTES } from './visits';
 
 const SEED = 'huigan-demo-1';
 const CHUNK = 1000;
 const IDENTITY_KIND = 'demo';
+/** Members who are tried by hand: as newcomers to the app would be. */
+const ASKED_NOTHING = 60;
 
 export interface SeedOptions {
   now: number;
@@ -100,7 +105,10 @@ async function readProgress(
   return last === null ? null : { endDay: last.slice(0, 10), last };
 }
 
-/** Keeps stores, products, members, what they are called and their birthdays; answers members by person. */
+/**
+ * Keeps stores, products, members, what they are called, their birthdays and what they agreed to; answers
+ * members by person.
+ */
 function keepNames(
   pool: Database,
   brandId: number,
@@ -122,8 +130,25 @@ function keepNames(
       const saidOn = formatDay(endDay - habit.days + 1);
       await writeBirthday(db, present(members.get(id), `member ${id}`), { day: birthday, setOn: saidOn });
     }
+    const agreed = people.flatMap(({ id, habit }, place) =>
+      agreedBy(place).map((purpose) => ({
+        memberId: present(members.get(id), `member ${id}`),
+        ...{ purpose, wording: PRIVACY_VERSION },
+        at: startOfDay(endDay - habit.days + 1, UTC_OFFSET_MINUTES),
+      })),
+    );
+    await keepCarriedConsentsOf(db, agreed);
     return members;
   });
+}
+
+/** The first ones were asked nothing yet; of the others most agree to offers, every second to suggestions. */
+function agreedBy(place: number): ConsentPurpose[] {
+  if (place < ASKED_NOTHING) return [];
+  return [
+    ...(place % 5 === 0 ? [] : ['marketing' as const]),
+    ...(place % 2 === 0 ? ['personalisation' as const] : []),
+  ];
 }
 
 async function tell(

@@ -71,6 +71,7 @@ function UseSheet({
         <View className={styles.amount}>
           <Text className={sheets.label}>{couponWords.amount}</Text>
           <TextField
+            kind="money"
             value={amount}
             label={couponWords.amount}
             placeholder={couponWords.amountPlaceholder}

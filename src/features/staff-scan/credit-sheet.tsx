@@ -56,6 +56,7 @@ export function CreditSheet({ store, session, member, onClose, onCredited }: Cre
       />
       <Text className={styles.label}>{creditWords.amount}</Text>
       <TextField
+        kind="money"
         value={amount}
         label={creditWords.amount}
         placeholder={creditWords.amountPlaceholder}

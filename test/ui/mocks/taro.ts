@@ -65,8 +65,12 @@ export function useDidHide(listener: () => void): void {
   });
 }
 
-/** No test opens an address that no page has. */
-export const usePageNotFound = (): void => undefined;
+/** Told by `openedNowhere`: an address that no page has. */
+let lost: (() => void) | null = null;
+export function usePageNotFound(listener: () => void): void {
+  lost = listener;
+}
+export const openedNowhere = (): void => lost?.();
 
 /** Nobody pulls a page down in a browser. */
 export const usePullDownRefresh = (): void => undefined;
