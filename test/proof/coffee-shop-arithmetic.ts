@@ -70,3 +70,43 @@ export function expectedBalances(month: string): { member: string; row: string }
     row: [member, points, 0, qualifying, LEVELS[level]?.name].join(','),
   }));
 }
+
+/** How many of these edges a value has reached. */
+const reached = (value: number, edges: readonly number[]): number =>
+  edges.filter((edge) => value >= edge).length;
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/**
+ * What each customer's receipts come to on a day: orders, money, first and last day, the store of most of them,
+ * and three scores: within 7, 30, 60, 90 days; from 2, 4, 8, 16 orders; from 50, 150, 400, 800.
+ */
+export function expectedHabits(month: string, today: string): string[] {
+  const customers = new Map<string, { days: string[]; cents: number; stores: Map<string, number> }>();
+  for (const { customer, order, cents } of receiptsOf(month)) {
+    if (customer === '0' || cents === 0) continue;
+    const known = customers.get(customer) ?? { days: [], cents: 0, stores: new Map<string, number>() };
+    customers.set(customer, known);
+    const store = String(Number(order[2]));
+    known.days.push(order[0] ?? '');
+    known.cents += cents;
+    known.stores.set(store, (known.stores.get(store) ?? 0) + 1);
+  }
+  return [...customers].map(([customer, { days, cents, stores }]) => {
+    const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+    const away = dayNumber(today) - dayNumber(last);
+    const most = Math.max(...stores.values());
+    const store =
+      [...stores]
+        .filter(([, count]) => count === most)
+        .map(([id]) => id)
+        .sort()[0] ?? '';
+    const recency = 5 - [7, 30, 60, 90].filter((edge) => away > edge).length;
+    const scores = [
+      recency,
+      1 + reached(days.length, [2, 4, 8, 16]),
+      1 + reached(cents, [5000, 15_000, 40_000, 80_000]),
+    ].join('');
+    const stage = days.length >= 2 ? 'repeated' : 'bought';
+    return [customer, days.length, cents, first, last, store, scores, stage].join(',');
+  });
+}

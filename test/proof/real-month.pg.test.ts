@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomFrom } from '../model/generate-random';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { expectedBalances } from './coffee-shop-arithmetic';
+import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
+import { openPool } from '../../cloudfunctions/platform/db';
+import { expectedBalances, expectedHabits } from './coffee-shop-arithmetic';
 import {
   dateOf,
   importOf,
@@ -52,6 +54,19 @@ async function hashOf(env: Record<string, string>): Promise<string> {
   return String(report['sha256']);
 }
 
+/** What the members' days come to, counted by the product. */
+async function habitsIn(env: Record<string, string>): Promise<string[]> {
+  const pool = openPool(env['DATABASE_URL'] ?? '', 2);
+  await Promise.all([keepFigures(pool, Date.now()), keepFigures(pool, Date.now())]);
+  const { rows } = await pool.query<{ row: string }>(
+    `select concat_ws(',', split_part(m.member_key, ':', 2), f.orders, f.spent_fen, f.first_day, f.last_day,
+       f.store_id, f.rfm, f.stage) as row
+     from huigan.member_facts f join huigan.members m on m.member_id = f.member_id where f.orders > 0`,
+  );
+  await pool.end();
+  return rows.map(({ row }) => row).sort();
+}
+
 /** A file of the receipts after one date and up to another. */
 function daysOf(from: string, to: string): string {
   const { header, lines } = readLines(RECEIPTS);
@@ -83,6 +98,7 @@ describe('a real month of a coffee chain', () => {
       const found = new Map(lines.map((line) => [line.split(',')[0], line]));
       const differences = expectedBalances(MONTH).filter(({ member, row }) => found.get(member) !== row);
       expect(differences.slice(0, 5)).toEqual([]);
+      expect(await habitsIn(env)).toEqual(expectedHabits(MONTH, AS_OF).sort());
       expect(await runJson(importOf(RECEIPTS, '--as-of', AS_OF), env)).toMatchObject({
         receipts: { read: 39_271, settled: 0, known: 39_271, rejected: 0 },
       });
