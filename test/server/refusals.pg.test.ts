@@ -111,7 +111,7 @@ const CODES: [session: string, code: string][] = [
 ];
 
 /** Walked through by role in test/staff/roles.pg.test.ts. */
-const OF_STAFF = ['staff', 'counter', 'operator', 'trade', 'promotion'];
+const OF_STAFF = ['staff', 'counter', 'operator', 'trade', 'promotion', 'audience'];
 
 test('every function that is served is looked at, and every action', () => {
   const forMembers = FUNCTIONS.filter(({ name }) => !OF_STAFF.includes(name));

@@ -472,18 +472,18 @@ export interface IInsertRfmVersionQuery {
   result: IInsertRfmVersionResult;
 }
 
-const insertRfmVersionIR: any = {"usedParamSet":{"brandId":true,"after":true,"edges":true,"nowMs":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165},{"a":341,"b":349},{"a":459,"b":467}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":178,"b":184},{"a":367,"b":373},{"a":383,"b":389},{"a":489,"b":495}]},{"name":"edges","required":true,"transform":{"type":"scalar"},"locs":[{"a":196,"b":202}]},{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":225,"b":231}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":252,"b":260}]}],"statement":"-- The next version, where nobody published another one meanwhile.\ninsert into huigan.rfm_versions (brand_id, version, edges, published_at, staff_id)\nselect :brandId!::smallint, :after!::int + 1, :edges!::jsonb, to_timestamp(:nowMs!::float8 / 1000),\n  :staffId!::bigint\nwhere not exists (select from huigan.rfm_versions r where r.brand_id = :brandId! and r.version > :after!)\n  and (:after! = 0 or exists (select from huigan.rfm_versions r where r.brand_id = :brandId!\n    and r.version = :after!))\non conflict do nothing returning version"};
+const insertRfmVersionIR: any = {"usedParamSet":{"brandId":true,"edges":true,"nowMs":true,"staffId":true,"after":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165},{"a":367,"b":375}]},{"name":"edges","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":199}]},{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":228}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":257}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":398,"b":404}]}],"statement":"-- The next version, where nobody published another one meanwhile.\ninsert into huigan.rfm_versions (brand_id, version, edges, published_at, staff_id)\nselect :brandId!::smallint, l.version + 1, :edges!::jsonb, to_timestamp(:nowMs!::float8 / 1000),\n  :staffId!::bigint\nfrom (select coalesce(max(r.version), 0) as version from huigan.rfm_versions r\n  where r.brand_id = :brandId!) l\nwhere l.version = :after!::int\non conflict do nothing returning version"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- The next version, where nobody published another one meanwhile.
  * insert into huigan.rfm_versions (brand_id, version, edges, published_at, staff_id)
- * select :brandId!::smallint, :after!::int + 1, :edges!::jsonb, to_timestamp(:nowMs!::float8 / 1000),
+ * select :brandId!::smallint, l.version + 1, :edges!::jsonb, to_timestamp(:nowMs!::float8 / 1000),
  *   :staffId!::bigint
- * where not exists (select from huigan.rfm_versions r where r.brand_id = :brandId! and r.version > :after!)
- *   and (:after! = 0 or exists (select from huigan.rfm_versions r where r.brand_id = :brandId!
- *     and r.version = :after!))
+ * from (select coalesce(max(r.version), 0) as version from huigan.rfm_versions r
+ *   where r.brand_id = :brandId!) l
+ * where l.version = :after!::int
  * on conflict do nothing returning version
  * ```
  */

@@ -105,9 +105,9 @@ where r.brand_id = :brandId! order by r.version desc limit 100;
 /* @name insertRfmVersion */
 -- The next version, where nobody published another one meanwhile.
 insert into huigan.rfm_versions (brand_id, version, edges, published_at, staff_id)
-select :brandId!::smallint, :after!::int + 1, :edges!::jsonb, to_timestamp(:nowMs!::float8 / 1000),
+select :brandId!::smallint, l.version + 1, :edges!::jsonb, to_timestamp(:nowMs!::float8 / 1000),
   :staffId!::bigint
-where not exists (select from huigan.rfm_versions r where r.brand_id = :brandId! and r.version > :after!)
-  and (:after! = 0 or exists (select from huigan.rfm_versions r where r.brand_id = :brandId!
-    and r.version = :after!))
+from (select coalesce(max(r.version), 0) as version from huigan.rfm_versions r
+  where r.brand_id = :brandId!) l
+where l.version = :after!::int
 on conflict do nothing returning version;

@@ -75,13 +75,17 @@ export async function recountMembers(
   );
 }
 
-/** Touches whoever is counted differently because a day has passed; nobody where it was done already. */
-export async function turnDay(db: Db, { brandId, today, rfm }: Counting): Promise<void> {
+/**
+ * Touches whoever is counted differently because a day has passed; nobody where it was done already. Whether
+ * there was a day to turn.
+ */
+export async function turnDay(db: Db, { brandId, today, rfm }: Counting): Promise<boolean> {
   const [was] = await findTurnedDay.run({ brandId }, db);
   const [turned] = await saveTurnedDay.run({ brandId, today: formatDay(today) }, db);
-  if (was === undefined || turned === undefined) return;
+  if (was === undefined || turned === undefined) return false;
   const since = was.turned_on;
   await touchTurned.run({ brandId, since, today: formatDay(today), recencyEdges: rfm.edges.recencyDays }, db);
+  return true;
 }
 
 /** Touches at most `limit` members who were counted with other edges; they are counted again soon. */

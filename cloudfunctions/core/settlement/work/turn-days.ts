@@ -11,16 +11,18 @@ import { countingOf } from './keep-figures';
 /** Members a brand and round: what the next rounds of figures count in some seconds. */
 const STALE = 50_000;
 
-/** Turns every brand's day; how many brands there are. */
+/** Turns the days of every brand; of how many there was one to turn. */
 export async function turnDays(pool: Database, now: Instant, isTimeUp: () => boolean): Promise<number> {
-  const brands = await readBrands(asDb(pool));
-  for (const { brandId } of brands) {
+  let turned = 0;
+  for (const { brandId } of await readBrands(asDb(pool))) {
     if (isTimeUp()) break;
-    await withTransaction(pool, async (db) => {
+    const isTurned = await withTransaction(pool, async (db) => {
       const counting = await countingOf(db, brandId, now);
-      await turnDay(db, counting);
+      const hadDay = await turnDay(db, counting);
       await touchStale(db, counting, STALE);
+      return hadDay;
     });
+    if (isTurned) turned += 1;
   }
-  return brands.length;
+  return turned;
 }
