@@ -177,6 +177,9 @@ describe('the cashier', () => {
     const paid = await press(fields, 'pay');
     expect([paid.status, paid.headers.get('location')]).toEqual([303, `${returnTo}&pay=ok`]);
     expect(good(await shop.pay.query(outTradeNo)).state).toBe('SUCCESS');
+    const search = new URLSearchParams(fields).toString();
+    const met = await fetch(`${shop.bank.url}/cashier?${search}`, { redirect: 'manual' });
+    expect([met.status, met.headers.get('location')]).toEqual([303, `${returnTo}&pay=ok`]);
     const again = await press(fields, 'pay');
     expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('已支付') as string]);
   });

@@ -22,7 +22,10 @@ type Outcome = 'ok' | 'cancel';
 /** Adds the pages. */
 export function addCashier(app: FastifyInstance, bank: Bank): void {
   app.get('/cashier', (request, reply) => {
-    return show(reply, bank, request.query as Form);
+    const form = request.query as Form;
+    // Whoever presses Back after paying is led on to their order, and does not meet the cashier again.
+    const paid = isPaid(bank, form) ? back(form, 'ok') : null;
+    return paid === null ? show(reply, bank, form) : reply.redirect(paid, 303);
   });
   app.post('/cashier', (request, reply) => {
     const form: Form = Object.fromEntries(new URLSearchParams(String(request.body)));
@@ -31,6 +34,11 @@ export function addCashier(app: FastifyInstance, bank: Bank): void {
     const outcome = OUTCOMES[requestPayment(bank, paramsOf(form), guest).errMsg];
     return outcome === undefined ? show(reply, bank, form) : reply.redirect(back(form, outcome) ?? '/', 303);
   });
+}
+
+function isPaid({ world }: Bank, form: Form): boolean {
+  const { order } = payable(world, paramsOf(form));
+  return order?.state === 'SUCCESS' || order?.state === 'REFUND';
 }
 
 function show(reply: FastifyReply, { world }: Bank, form: Form): FastifyReply {
