@@ -77,8 +77,8 @@ const reached = (value: number, edges: readonly number[]): number =>
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /**
- * What each customer's receipts come to on a day: orders, money, first and last day, the store of most of them,
- * and three scores: within 7, 30, 60, 90 days; from 2, 4, 8, 16 orders; from 50, 150, 400, 800.
+ * What each customer's receipts come to on a day: orders, money, first and last day, the store of most of
+ * them, and three scores: within 7, 30, 60, 90 days; from 2, 4, 8, 16 orders; from 50, 150, 400, 800.
  */
 export function expectedHabits(month: string, today: string): string[] {
   const customers = new Map<string, { days: string[]; cents: number; stores: Map<string, number> }>();
