@@ -212,10 +212,6 @@ export interface AudienceMembersReply {
   members: AudienceMember[];
   next: string | null;
 }
-export interface AudienceCsvReply {
-  csv: string;
-  next: string | null;
-}
 
 export interface SavedAudience {
   audience: string;

@@ -86,7 +86,6 @@ export const both = (one: Terms, other: Terms): Terms => ({
 
 /**
  * What a rule comes to on a day.
- * @param lowest the code of the level that members have who hold none
  * @example on 2026-11-30, "absent 30 days": the last day from 1970-01-01 to 2026-10-31
  */
 export const termsOf = ({ all }: AudienceRule, today: Day): Terms =>

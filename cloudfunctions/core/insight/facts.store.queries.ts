@@ -270,15 +270,16 @@ export interface ITouchStaleEdgesQuery {
   result: ITouchStaleEdgesResult;
 }
 
-const touchStaleEdgesIR: any = {"usedParamSet":{"brandId":true,"version":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":198}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":229}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":329,"b":335}]}],"statement":"-- Whoever was counted with other edges, some at a time.\ninsert into huigan.member_touches (member_id, brand_id)\nselect f.member_id, f.brand_id from huigan.member_facts f\nwhere f.brand_id = :brandId! and f.rfm_version <> :version!::int\n  and not exists (select from huigan.member_touches t where t.member_id = f.member_id)\nlimit :limit!::int"};
+const touchStaleEdgesIR: any = {"usedParamSet":{"brandId":true,"version":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":270}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":400,"b":406}]}],"statement":"-- Whoever was counted with edges before these, some at a time: versions only rise, and the index is read from\n-- its beginning.\ninsert into huigan.member_touches (member_id, brand_id)\nselect f.member_id, f.brand_id from huigan.member_facts f\nwhere f.brand_id = :brandId! and f.rfm_version < :version!::int\n  and not exists (select from huigan.member_touches t where t.member_id = f.member_id)\nlimit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Whoever was counted with other edges, some at a time.
+ * -- Whoever was counted with edges before these, some at a time: versions only rise, and the index is read from
+ * -- its beginning.
  * insert into huigan.member_touches (member_id, brand_id)
  * select f.member_id, f.brand_id from huigan.member_facts f
- * where f.brand_id = :brandId! and f.rfm_version <> :version!::int
+ * where f.brand_id = :brandId! and f.rfm_version < :version!::int
  *   and not exists (select from huigan.member_touches t where t.member_id = f.member_id)
  * limit :limit!::int
  * ```

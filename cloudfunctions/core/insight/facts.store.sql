@@ -122,10 +122,11 @@ from (
 ) t;
 
 /* @name touchStaleEdges */
--- Whoever was counted with other edges, some at a time.
+-- Whoever was counted with edges before these, some at a time: versions only rise, and the index is read from
+-- its beginning.
 insert into huigan.member_touches (member_id, brand_id)
 select f.member_id, f.brand_id from huigan.member_facts f
-where f.brand_id = :brandId! and f.rfm_version <> :version!::int
+where f.brand_id = :brandId! and f.rfm_version < :version!::int
   and not exists (select from huigan.member_touches t where t.member_id = f.member_id)
 limit :limit!::int;
 

@@ -2,13 +2,8 @@
 import type { AudienceRequest } from '../../contract/audience-desk';
 import type { Reply } from '../../contract/reply';
 import { readNumber } from '../../core/kernel/page';
-import {
-  askedAt,
-  compareAudiences,
-  listAudiences,
-  showCount,
-  type AudienceDesk,
-} from '../../core/views/insight/audiences';
+import type { MemberDesk } from '../../core/views/desk/members';
+import { askedAt, compareAudiences, listAudiences, showCount } from '../../core/views/insight/audiences';
 import { listRfmVersions, showPeople } from '../../core/views/insight/people';
 import { withSnapshot, type Db } from '../../platform/db';
 import { accept, acceptFound, reject } from '../../platform/handler';
@@ -44,7 +39,7 @@ type Looking = Extract<
   { action: 'show-people' | 'count-audience' | 'list-audiences' | 'compare-audiences' | 'list-rfm-versions' }
 >;
 
-async function look(db: Db, desk: AudienceDesk, request: Looking): Promise<Reply<unknown>> {
+async function look(db: Db, desk: MemberDesk, request: Looking): Promise<Reply<unknown>> {
   switch (request.action) {
     case 'show-people':
       return accept(await showPeople(db, askedAt(desk)));

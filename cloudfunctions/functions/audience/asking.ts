@@ -2,7 +2,7 @@
 import type { AudienceRequest } from '../../contract/audience-desk';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
 import type { Staff, Doer } from '../../core/staff/staff.types';
-import type { AudienceDesk } from '../../core/views/insight/audiences';
+import type { MemberDesk } from '../../core/views/desk/members';
 import type { Db } from '../../platform/db';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';
 
@@ -17,7 +17,7 @@ export function doerOf(context: Asking): Doer {
 }
 
 /** The desk of whoever asks: their brand with its rules, now. */
-export async function deskOf(context: Asking, db: Db): Promise<AudienceDesk> {
+export async function deskOf(context: Asking, db: Db): Promise<MemberDesk> {
   const { vault, now } = context;
   return { ...(await readBrandRules(db, staffOf(context).brandId)), vault, now };
 }

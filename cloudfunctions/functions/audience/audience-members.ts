@@ -1,5 +1,6 @@
 /** Who is in an audience: on screen, and taken along. Every look is written down before it is answered. */
-import type { AudienceCsvReply, AudienceMembersReply } from '../../contract/audience';
+import type { AudienceMembersReply } from '../../contract/audience';
+import type { CsvPageReply } from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';
 import { logAction } from '../../core/staff/action-log.store';
 import { exportAudience, listAudience } from '../../core/views/insight/audiences';
@@ -24,10 +25,7 @@ export async function members(
 }
 
 /** A part of it as CSV. */
-export async function csv(
-  context: Asking,
-  asked: AskedFor<'export-audience'>,
-): Promise<Reply<AudienceCsvReply>> {
+export async function csv(context: Asking, asked: AskedFor<'export-audience'>): Promise<Reply<CsvPageReply>> {
   const page = await withSnapshot(context.database, async (db) =>
     exportAudience(db, await deskOf(context, db), asked),
   );

@@ -2,7 +2,6 @@
 import type {
   AudienceComparisonReply,
   AudienceCountReply,
-  AudienceCsvReply,
   AudienceMembersReply,
   AudienceRule,
   AudiencesReply,
@@ -12,6 +11,7 @@ import type {
   SavedAudienceReply,
 } from '../../../cloudfunctions/contract/audience';
 import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
+import type { CsvPageReply } from '../../../cloudfunctions/contract/promotion';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
   StartedTrialReply,
@@ -43,7 +43,7 @@ export const listAudience = (rule: AudienceRule, after?: string): Promise<Reply<
   ask({ action: 'list-audience', rule, ...pageAfter(after) }, CROWD_TIMEOUT_MS);
 
 /** Taking them along is written down. */
-export const exportAudience = (rule: AudienceRule, after?: string): Promise<Reply<AudienceCsvReply>> =>
+export const exportAudience = (rule: AudienceRule, after?: string): Promise<Reply<CsvPageReply>> =>
   ask({ action: 'export-audience', rule, ...pageAfter(after) }, CROWD_TIMEOUT_MS);
 
 export const listAudiences = (after?: string): Promise<Reply<AudiencesReply>> =>

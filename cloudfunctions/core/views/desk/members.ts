@@ -10,9 +10,8 @@ import type { Vault } from '../../../platform/vault';
 import { column } from '../../kernel/columns';
 import { pageOf, readNumber, sought } from '../../kernel/page';
 import { formatInstant, type Instant } from '../../kernel/time';
-import { maskedName } from '../../member/masked-name.rules';
-import { maskedPhone, PHONE_END_HASH } from '../../member/phone.rules';
-import { phonePlace } from '../../member/phone.store';
+import { maskedPerson } from '../../member/masked-person';
+import { PHONE_END_HASH } from '../../member/phone.rules';
 import type { BrandRules } from '../../programme/brand-rules.store';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import {
@@ -67,11 +66,9 @@ function rowOf(
   { vault, utcOffsetMinutes }: MemberDesk,
   row: IFindMemberRowsResult,
 ): Omit<MembersReply['members'][number], 'tier'> {
-  const phone = row.phone === null ? null : vault.open(row.phone, phonePlace(row.member_id)).toString();
   return {
     memberKey: row.member_key,
-    name: maskedName(row.name ?? ''),
-    phone: phone === null ? null : maskedPhone(phone),
+    ...maskedPerson(vault, row.member_id, row),
     joinedAt: formatInstant(row.joined_at.getTime(), utcOffsetMinutes),
     visitedOn: row.visited_on,
     redeemablePoints: (row.points ?? 0n).toString(),

@@ -4,15 +4,14 @@
 import type {
   AudienceComparisonReply,
   AudienceCountReply,
-  AudienceCsvReply,
   AudienceMember,
   AudienceMembersReply,
   AudienceRule,
   AudiencesReply,
   Crowd,
 } from '../../../contract/audience';
+import type { CsvPageReply } from '../../../contract/promotion';
 import type { Db } from '../../../platform/db';
-import type { Vault } from '../../../platform/vault';
 import { both, termsOf } from '../../insight/audience.rules';
 import {
   countFitting,
@@ -25,12 +24,10 @@ import {
 import { classOf } from '../../insight/rfm.rules';
 import { csvPage } from '../../kernel/csv';
 import { pageOf, readNumber, sought } from '../../kernel/page';
-import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
-import { maskedName } from '../../member/masked-name.rules';
-import { maskedPhone } from '../../member/phone.rules';
-import { phonePlace } from '../../member/phone.store';
-import type { BrandRules } from '../../programme/brand-rules.store';
+import { dayOf, formatDay, formatInstant } from '../../kernel/time';
+import { maskedPerson } from '../../member/masked-person';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
+import type { MemberDesk } from '../desk/members';
 import { audienceCsv } from './audience-csv';
 
 const PAGE = 50;
@@ -39,14 +36,10 @@ const SAVED_PAGE = 20;
 /** Above every number of a row. */
 const END = 10n ** 18n;
 
-/** The desk of a brand, at an instant. */
-export type AudienceDesk = BrandRules & { vault: Vault; now: Instant };
-
-const programmeOf = ({ rules, brand, now }: AudienceDesk) =>
-  versionAt(rules, brand.standsAt ?? now).programme;
+const programmeOf = ({ rules, brand, now }: MemberDesk) => versionAt(rules, brand.standsAt ?? now).programme;
 
 /** Whose members, on which day. */
-export function askedAt(desk: AudienceDesk): Asked {
+export function askedAt(desk: MemberDesk): Asked {
   const { brand, utcOffsetMinutes, now } = desk;
   return {
     brandId: brand.brandId,
@@ -56,7 +49,7 @@ export function askedAt(desk: AudienceDesk): Asked {
 }
 
 /** How many fit now. One statement. */
-export async function showCount(db: Db, desk: AudienceDesk, rule: AudienceRule): Promise<AudienceCountReply> {
+export async function showCount(db: Db, desk: MemberDesk, rule: AudienceRule): Promise<AudienceCountReply> {
   const asked = askedAt(desk);
   const { members, spentFen, agreed } = await countFitting(db, asked, termsOf(rule, asked.today));
   return { asOf: formatDay(asked.today), members, spentFen: spentFen.toString(), agreed };
@@ -67,7 +60,7 @@ type Page = { rows: AudienceMember[]; next: string | null } | null;
 /** One statement; null: `after` is no place of the list. */
 async function page(
   db: Db,
-  desk: AudienceDesk,
+  desk: MemberDesk,
   { rule, after }: { rule: AudienceRule; after?: string | undefined },
   size: number,
 ): Promise<Page> {
@@ -80,14 +73,12 @@ async function page(
   return { rows: shown.map((row) => shownMember(desk, row)), next };
 }
 
-function shownMember(desk: AudienceDesk, row: FittingMember): AudienceMember {
+function shownMember(desk: MemberDesk, row: FittingMember): AudienceMember {
   const { vault } = desk;
   const programme = programmeOf(desk);
-  const phone = row.phone === null ? null : vault.open(row.phone, phonePlace(row.memberId)).toString();
   return {
     memberKey: row.memberKey,
-    name: maskedName(row.name ?? ''),
-    phone: phone === null ? null : maskedPhone(phone),
+    ...maskedPerson(vault, row.memberId, row),
     tier: levelAt(programme, levelIndex(programme, row.tier)).name,
     lastDay: row.lastDay,
     orders: row.orders,
@@ -100,7 +91,7 @@ function shownMember(desk: AudienceDesk, row: FittingMember): AudienceMember {
 /** A page of whoever fits, masked. */
 export async function listAudience(
   db: Db,
-  desk: AudienceDesk,
+  desk: MemberDesk,
   asked: { rule: AudienceRule; after?: string | undefined },
 ): Promise<AudienceMembersReply | null> {
   const found = await page(db, desk, asked, PAGE);
@@ -110,9 +101,9 @@ export async function listAudience(
 /** A part of the list as CSV. */
 export async function exportAudience(
   db: Db,
-  desk: AudienceDesk,
+  desk: MemberDesk,
   asked: { rule: AudienceRule; after?: string | undefined },
-): Promise<AudienceCsvReply | null> {
+): Promise<CsvPageReply | null> {
   const found = await page(db, desk, asked, CSV_PAGE);
   if (found === null) return null;
   const rows = found.rows.map(audienceCsv.row);
@@ -122,7 +113,7 @@ export async function exportAudience(
 /** A page of those that were saved. */
 export async function listAudiences(
   db: Db,
-  { brand, utcOffsetMinutes }: AudienceDesk,
+  { brand, utcOffsetMinutes }: MemberDesk,
   after: string | undefined,
 ): Promise<AudiencesReply | null> {
   const before = after === undefined ? END : readNumber(after);
@@ -143,7 +134,7 @@ export async function listAudiences(
 /** How two saved ones overlap; null: one of them is gone. */
 export async function compareAudiences(
   db: Db,
-  desk: AudienceDesk,
+  desk: MemberDesk,
   { one, other }: { one: bigint; other: bigint },
 ): Promise<AudienceComparisonReply | null> {
   const asked = askedAt(desk);

@@ -14,7 +14,8 @@ import { readPast, readTrials, type KeptTrial } from '../../insight/trials.store
 import { pageOf, readNumber, sought } from '../../kernel/page';
 import { formatDay, formatInstant } from '../../kernel/time';
 import { mostOfGiving } from '../desk/coupon-figures';
-import { askedAt, type AudienceDesk } from './audiences';
+import type { MemberDesk } from '../desk/members';
+import { askedAt } from './audiences';
 
 const PAGE = 20;
 const END = 10n ** 18n;
@@ -30,7 +31,7 @@ interface Plan {
 }
 
 /** What it would be. */
-export async function checkTrial(db: Db, desk: AudienceDesk, plan: Plan): Promise<TrialCheckReply> {
+export async function checkTrial(db: Db, desk: MemberDesk, plan: Plan): Promise<TrialCheckReply> {
   const asked = askedAt(desk);
   const { brandId, today } = asked;
   const { members: fits, agreed } = await countFitting(db, asked, termsOf(plan.rule, today));
@@ -65,7 +66,7 @@ export async function checkTrial(db: Db, desk: AudienceDesk, plan: Plan): Promis
 /** The same rule a window ago, by a look at some members. */
 async function lookBack(
   db: Db,
-  desk: AudienceDesk,
+  desk: MemberDesk,
   { rule, windowDays }: Plan,
 ): Promise<TrialCheckReply['past']> {
   const { brandId, today, lowest } = askedAt(desk);
@@ -89,7 +90,7 @@ async function lookBack(
 /** A page of trials, newest first. */
 export async function listTrials(
   db: Db,
-  desk: AudienceDesk,
+  desk: MemberDesk,
   after: string | undefined,
 ): Promise<TrialsReply | null> {
   const before = after === undefined ? END : readNumber(after);
@@ -100,13 +101,13 @@ export async function listTrials(
 }
 
 /** One of them; null: the brand has none of this number. */
-export async function showTrial(db: Db, desk: AudienceDesk, trialId: bigint): Promise<TrialRow | null> {
+export async function showTrial(db: Db, desk: MemberDesk, trialId: bigint): Promise<TrialRow | null> {
   const [found] = await readTrials(db, desk.brand.brandId, { before: trialId + 1n, limit: 1 });
   if (found?.trialId !== trialId) return null;
   return (await rowsOf(db, desk, [found]))[0] ?? null;
 }
 
-async function rowsOf(db: Db, desk: AudienceDesk, trials: readonly KeptTrial[]): Promise<TrialRow[]> {
+async function rowsOf(db: Db, desk: MemberDesk, trials: readonly KeptTrial[]): Promise<TrialRow[]> {
   const templates = await readTemplates(
     db,
     desk.brand.brandId,

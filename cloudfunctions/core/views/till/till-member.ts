@@ -10,9 +10,7 @@ import { isDue } from '../../book/due.rules';
 import { present } from '../../kernel/assert';
 import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
 import { pointsOf } from '../../ledger/balances.rules';
-import { maskedName } from '../../member/masked-name.rules';
-import { maskedPhone } from '../../member/phone.rules';
-import { phonePlace } from '../../member/phone.store';
+import { maskedPerson } from '../../member/masked-person';
 import { levelAt, levelIndex, utcOffsetOf, versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
 import { isUsable, periodsAt, usesLeft, type Uses } from '../../till/benefit-use.rules';
@@ -44,9 +42,7 @@ export async function readTillMember(
   const level = levelAt(programme, levelIndex(programme, tier));
   const uses: Uses = new Map(Object.entries((facts.uses ?? {}) as Record<string, number>));
   return {
-    name: maskedName(facts.name ?? ''),
-    phone:
-      facts.phone === null ? null : maskedPhone(vault.open(facts.phone, phonePlace(memberId)).toString()),
+    ...maskedPerson(vault, memberId, facts),
     tier: { code: level.code, name: level.name },
     redeemablePoints: active.toString(),
     pendingPoints: pending.toString(),

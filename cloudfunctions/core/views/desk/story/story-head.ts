@@ -3,9 +3,7 @@ import { RFM_CLASSES, STAGES } from '../../../../contract/audience';
 import type { CarriedTag, Standpoint, StoryMember } from '../../../../contract/member-story';
 import { readTagsOfMember } from '../../../insight/tags.store';
 import { dayNameOf, formatInstant, type Instant } from '../../../kernel/time';
-import { maskedName } from '../../../member/masked-name.rules';
-import { maskedPhone } from '../../../member/phone.rules';
-import { phonePlace } from '../../../member/phone.store';
+import { maskedPerson } from '../../../member/masked-person';
 import type { MemberDesk } from '../members';
 import type { Reading } from './reading';
 import { findAgreed, findStoryHead, type IFindStoryHeadResult } from './story.view.queries';
@@ -17,11 +15,9 @@ export async function readHead(reading: Reading, { vault, now }: MemberDesk): Pr
   const [row] = await findStoryHead.run({ memberId, brandId: brand.brandId }, db);
   if (row === undefined) return null;
   const iso = (at: Instant): string => formatInstant(at, utcOffsetMinutes);
-  const phone = row.phone === null ? null : vault.open(row.phone, phonePlace(memberId)).toString();
   return {
     memberKey: row.member_key,
-    name: maskedName(row.name ?? ''),
-    phone: phone === null ? null : maskedPhone(phone),
+    ...maskedPerson(vault, memberId, row),
     agreed: await readAgreed(reading, iso),
     tags: await readTags(reading, now),
     class: standpoint(RFM_CLASSES, row.class, { since: row.class_since, why: row.class_why }, iso),
