@@ -213,6 +213,8 @@ export const COUPON_SOURCES = [
   'invite',
   /** Commission that was taken out as a coupon. */
   'rebate',
+  /** By a flow, because of something that happened. */
+  'flow',
 ] as const;
 export type CouponSource = (typeof COUPON_SOURCES)[number];
 

@@ -54,12 +54,17 @@ export const returnPayload = z.object({
 /** `had-before`: the person behind the member had the welcome gift in an earlier membership. */
 export const joinPayload = z.object({ welcome: z.optional(z.literal('had-before')) });
 /**
- * A gift that comes by the calendar, once a period: the birthday's by year (2026), a level's by month
- * (2026-11).
+ * A gift that comes once a period: the birthday's by year (2026), a level's by month (2026-11); a flow's by
+ * what it is given for (flow.12.1.ordered.9.2: flow, version, event, card), with its points.
  */
 export const giftPayload = z.discriminatedUnion('gift', [
   z.object({ gift: z.literal('birthday'), period: z.string().check(z.regex(/^\d{4}$/)) }),
   z.object({ gift: z.literal('monthly'), period: z.string().check(z.regex(/^\d{4}-\d{2}$/)) }),
+  z.object({
+    gift: z.literal('flow'),
+    period: z.string().check(z.maxLength(80), z.regex(/^flow\.\d+\.\d+\.[a-z0-9.-]+\.\d+$/)),
+    points: whole,
+  }),
 ]);
 
 /** An event of the same member, by which a commission is known: its first. */
@@ -136,6 +141,8 @@ export type RedemptionPayload = z.infer<typeof redemptionPayload>;
 export type ReturnPayload = z.infer<typeof returnPayload>;
 export type JoinPayload = z.infer<typeof joinPayload>;
 export type GiftPayload = z.infer<typeof giftPayload>;
+/** Gifts that come by the calendar. */
+export type CalendarGift = Exclude<GiftPayload['gift'], 'flow'>;
 export type CommissionPayload = z.infer<typeof commissionPayload>;
 export type OpeningPayload = z.infer<typeof openingPayload>;
 export type MergedAwayPayload = z.infer<typeof mergedAwayPayload>;

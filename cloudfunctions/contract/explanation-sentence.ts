@@ -179,6 +179,7 @@ function takeBackQualifying(rule: RuleOf<'take-back-qualifying'>, amount: string
 function giftName({ benefit, tier, nth }: RuleOf<'gift'>, tierName: TierNamer): string {
   if (nth !== undefined) return `第 ${nth} 单礼，`;
   if (benefit === 'birthday') return '生日礼，';
+  if (benefit === 'flow') return '品牌赠送，';
   if (tier === null) return '入会礼，';
   return benefit === 'monthly' ? `${tierName(tier)}月礼，` : `升级${tierName(tier)}，升级礼`;
 }

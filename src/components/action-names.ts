@@ -97,4 +97,9 @@ export const actionNames: Record<LoggedAction, string> = {
   'remove-audience': '删除人群',
   'publish-rfm': '发布 RFM 分界',
   'start-trial': '开始对照发券',
+  'save-flow': '保存自动化流程',
+  'start-flow': '启用自动化流程',
+  'pause-flow': '暂停自动化流程',
+  'resume-flow': '恢复自动化流程',
+  'end-flow': '结束自动化流程',
 };

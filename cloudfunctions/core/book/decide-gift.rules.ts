@@ -47,23 +47,34 @@ export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPa
 }
 
 /**
- * The birthday gift of a year, or the monthly gift of the level held, by the version in force; nothing where
- * there is none, where the member had that of the period, or was merged into another. Needs a complete book.
+ * The birthday gift of a year, or the monthly gift of the level held, by the version in force, or what a flow
+ * gives; nothing where there is none, where the member had that of the period, or was merged into another.
+ * Needs a complete book.
  * @example monthly, 2026-11, level zhi-ji with 20 points: a lot of 20 and the grant monthly/2026-11; told
  * again: nothing
  */
-export function settleGift(ruled: RuledBook, moment: Moment, { gift, period }: GiftPayload): null {
+export function settleGift(ruled: RuledBook, moment: Moment, payload: GiftPayload): null {
   const { book } = ruled;
+  const { gift, period } = payload;
   const { programme } = moment.version;
   assert(book.complete, 'what a member was given before must be known');
   const key = `${gift}/${period}`;
   if (book.mergedInto !== null || book.grants.some((grant) => grant.key === key)) return null;
   const held = levelAt(programme, levelIndex(programme, book.tier));
-  const given = gift === 'birthday' ? programme.birthdayGift : held.monthlyGift;
+  const given = givenBy(payload, programme.birthdayGift, held.monthlyGift);
   if (given === undefined) return null;
   const level = gift === 'monthly' ? held.code : null;
   give(ruled, moment, { kind: 'gift', benefit: gift, key, level, given });
   return null;
+}
+
+function givenBy(
+  payload: GiftPayload,
+  birthday: Given | undefined,
+  monthly: Given | undefined,
+): Given | undefined {
+  if (payload.gift === 'flow') return { points: Number(payload.points) };
+  return payload.gift === 'birthday' ? birthday : monthly;
 }
 
 function give({ book }: RuledBook, moment: Moment, gift: Gift): void {

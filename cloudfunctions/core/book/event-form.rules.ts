@@ -18,8 +18,8 @@ const SUSPICIOUS = /[^ -~\u00a0-\ud7ff\ue000-\uffff]/;
 const isText = (text: string): boolean => !SUSPICIOUS.test(text) || !NO_TEXT.test(text);
 
 /**
- * Whether the event has an instant that a calendar here has, and a payload of its kind's form; a gift is of
- * the year or the month in which it is told.
+ * Whether the event has an instant that a calendar here has, and a payload of its kind's form; a gift by
+ * the calendar is of the year or the month in which it is told.
  * @example a sale of "12.5" fen, of 30 February, or in the year 3000: no; the monthly gift of 2026-11 told in
  * December: no
  */
@@ -29,10 +29,13 @@ export function isWellFormed(
 ): boolean {
   if (!(occurredAt >= FIRST && occurredAt <= LAST)) return false;
   if (!EVENT_PAYLOADS[kind].safeParse(payload).success) return false;
-  if ('period' in payload && !dayNameOf(occurredAt, utcOffsetMinutes).startsWith(payload.period))
-    return false;
+  if (!isOfItsPeriod(payload, dayNameOf(occurredAt, utcOffsetMinutes))) return false;
   return isAllText(payload) && isOfDay(payload);
 }
+
+/** A gift by the calendar is told in its period. */
+const isOfItsPeriod = (payload: NumberedEvent['payload'], day: string): boolean =>
+  !('period' in payload) || payload.gift === 'flow' || day.startsWith(payload.period);
 
 /** A day that is named is one of the calendar, in a month that can be kept. */
 function isOfDay(payload: NumberedEvent['payload']): boolean {

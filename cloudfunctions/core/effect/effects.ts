@@ -8,6 +8,7 @@
 import * as z from 'zod/mini';
 import {
   completionPayload,
+  giftPayload,
   mergedInPayload,
   refundPayload,
   returnPayload,
@@ -50,6 +51,8 @@ export const EFFECTS = {
   'tell-completion': { ...telling, payload: event('completion', completionPayload), name: '记入取餐' },
   'tell-refund': { ...telling, payload: event('refund', refundPayload), name: '记入退款' },
   'return-points': { ...telling, payload: event('return', returnPayload), name: '退回积分' },
+  /** What a flow gives. Subject: what it is given for. */
+  'tell-gift': { ...telling, payload: event('gift', giftPayload), name: '记入自动化赠分' },
   /** Lets nobody pay any more. Subject: the payment's number. */
   'close-payment': { ...calling, payload: nothing, name: '关闭付款单' },
   /** Subject: the refund's number. */

@@ -27,12 +27,13 @@ where f.brand_id = :brandId!
     where t.brand_id = :brandId! and t.tag_id = any(:noTags) and (t.until is null or t.until >= :today!)));
 
 /* @name findAudience */
--- A page of whoever fits, newest members first.
+-- A page of whoever fits, newest members first; of some members only, where they are named.
 select f.member_id, f.last_day, f.orders, f.spent_fen, f.rfm, f.stage, f.tier, m.member_key,
   p.display_name as "name?", n.phone as "phone?"
 from (
   select * from huigan.member_facts f
   where f.brand_id = :brandId! and f.member_id < :before!::bigint
+    and (:among::bigint[] is null or f.member_id = any(:among))
     and (:lastFrom::date is null or f.last_day between :lastFrom and :lastTo::date)
     and (:joinedFrom::date is null or f.joined_on between :joinedFrom and :joinedTo::date)
     and f.orders between :ordersLeast!::bigint and :ordersMost!::bigint

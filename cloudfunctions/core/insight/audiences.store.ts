@@ -95,14 +95,15 @@ export interface FittingMember {
   stage: Stage;
 }
 
-/** A page of whoever fits, newest members first. */
+/** A page of whoever fits, newest members first. `among`: of these members only. */
 export async function listFitting(
   db: Db,
   asked: Asked,
   terms: Terms,
-  { before, limit }: { before: bigint; limit: number },
+  { before, limit, among }: { before: bigint; limit: number; among?: readonly bigint[] },
 ): Promise<FittingMember[]> {
-  const rows = await findAudience.run({ ...columnsOf(asked, terms), before, limit }, db);
+  const some = among === undefined ? null : [...among];
+  const rows = await findAudience.run({ ...columnsOf(asked, terms), before, limit, among: some }, db);
   return rows.map((row) => ({
     memberId: row.member_id,
     memberKey: row.member_key,

@@ -13,7 +13,7 @@ const ALL_BP = 10_000;
 const BYTES = 4;
 
 /** A place between 0 and 9,999, the same for the same salt and member, else as good as by chance. */
-function placeOf(salt: Uint8Array, memberId: bigint): number {
+export function placeOf(salt: Uint8Array, memberId: bigint): number {
   const hash = sha256(new Uint8Array([...salt, ...new TextEncoder().encode(memberId.toString())]));
   const number = hash.subarray(0, BYTES).reduce((sum, byte) => sum * 256 + byte, 0);
   return Math.floor((number / 256 ** BYTES) * ALL_BP);

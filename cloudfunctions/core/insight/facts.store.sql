@@ -50,7 +50,8 @@ with asked as (
     group by d.member_id, d.store_id having sum(d.orders) > 0) s
   order by s.member_id, s.orders desc, s.store_id
 ), counted as (
-  select a.member_id, m.joined_at, m.tier, p.birthday,
+  select a.member_id, m.tier, p.birthday,
+    (m.joined_at at time zone 'UTC' + make_interval(mins => :zoneMinutes!::int))::date as joined_on,
     coalesce((select c.granted from huigan.member_consents c
       where c.member_id = a.member_id and c.purpose = 'marketing'
       order by c.given_at desc limit 1), false) as marketing,
@@ -96,9 +97,28 @@ with asked as (
       where o.member_id = m.member_id and o.what = m.what),
     m.brand_id, :today!, to_timestamp(:nowMs!::float8 / 1000), m.was, m.became, m.why
   from moved m
+  returning member_id, brand_id, what, move_no, became, why
+), heard as (
+  -- What a running flow waits for. Of what a list brought along: nothing; of many orders at once: ten.
+  insert into huigan.flow_signals (member_id, brand_id, what, value, cause, happened_on)
+  select s.member_id, s.brand_id, s.what, s.value, s.cause, :today!
+  from (
+    select w.member_id, w.brand_id, w.what, w.became as value, w.what || '.' || w.move_no as cause
+    from written w where w.became is not null and w.why <> 'first-count'
+    union all
+    select a.member_id, a.brand_id, 'joined', '', 'joined' from asked a join counted c
+      on c.member_id = a.member_id
+    where a.joined_on is null and c.joined_on >= :today! - 1
+    union all
+    select a.member_id, a.brand_id, 'ordered', n::text, 'ordered.' || n from asked a join counted c
+      on c.member_id = a.member_id
+    cross join lateral generate_series(greatest(a.orders, c.orders - 10) + 1, c.orders) n
+    where c.last_day >= :today! - 1
+  ) s
+  where exists (select from huigan.flows f where f.brand_id = s.brand_id and f.state = 'running'
+    and f.trigger = s.what)
 )
-update huigan.member_facts f set counted_on = :today!,
-  joined_on = (c.joined_at at time zone 'UTC' + make_interval(mins => :zoneMinutes!::int))::date,
+update huigan.member_facts f set counted_on = :today!, joined_on = c.joined_on,
   tier = c.tier, birthday = c.birthday, marketing = c.marketing, first_day = c.first_day,
   last_day = c.last_day, orders = c.orders, spent_fen = c.fen, orders_365 = c.orders_365,
   spent_365_fen = c.fen_365, orders_90 = c.orders_90, spent_90_fen = c.fen_90, store_id = c.store_id,

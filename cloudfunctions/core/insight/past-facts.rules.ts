@@ -32,7 +32,8 @@ export function rfmOf(facts: PastFacts, today: Day, edges: RfmEdges): number | n
   return 100 * recency + 10 * orders + money;
 }
 
-const stageOf = ({ recommends, orders }: PastFacts): string =>
+/** The stage; whether somebody looked around is not known of the past. */
+export const stageThen = ({ recommends, orders }: PastFacts): string =>
   recommends ? 'recommends' : orders.ever >= 2n ? 'repeated' : orders.ever === 1n ? 'bought' : 'aware';
 const inside = <End extends bigint | number>(value: End, range: Range<End>): boolean =>
   value >= range.least && value <= range.most;
@@ -54,6 +55,6 @@ export function fittedThen(terms: Terms, facts: PastFacts, today: Day, edges: Rf
     among(facts.birthday?.slice(0, 2) ?? null, terms.birthMonths) &&
     (!terms.agreed || facts.agrees) &&
     among(rfmOf(facts, today, edges), terms.rfm) &&
-    among(stageOf(facts), terms.stages)
+    among(stageThen(facts), terms.stages)
   );
 }

@@ -3,7 +3,7 @@
  * two processes that tell the same members tell the same events. Members whose account is closed are never
  * found.
  */
-import type { GiftPayload } from '../../contract/event';
+import type { CalendarGift } from '../../contract/event';
 import type { Db } from '../../platform/db';
 import { isoInstant, type Instant } from '../kernel/time';
 import { findBornInMonth, findGiftRun, findLevelHolders, saveGiftRun } from './gift-runs.store.queries';
@@ -11,7 +11,7 @@ import { findBornInMonth, findGiftRun, findLevelHolders, saveGiftRun } from './g
 /** The telling of one gift in one month (YYYY-MM). */
 export interface GiftRun {
   brandId: number;
-  gift: GiftPayload['gift'];
+  gift: CalendarGift;
   month: string;
 }
 export interface GiftPage {

@@ -11,12 +11,13 @@ import { deskOf, type Asking } from './asking';
 import type { StoryRequest } from './answer-story';
 import { csv, members } from './audience-members';
 import { publishEdges, remove, save } from './saved';
+import type { FlowRequest } from './flows';
 import type { TrialRequest } from './trials';
 
 /** Every action about members in crowds. */
 export function answerAudience(
   context: Asking,
-  request: Exclude<AudienceRequest, StoryRequest | TrialRequest>,
+  request: Exclude<AudienceRequest, StoryRequest | TrialRequest | FlowRequest>,
 ): Promise<Reply<unknown>> {
   switch (request.action) {
     case 'list-audience':

@@ -1,5 +1,6 @@
 /**
- * The operator's members: audiences, classes and stages, trials, one member's story, tags. Thin: the table of
+ * The operator's members: audiences, classes and stages, trials, flows, one member's story,
+ * tags. Thin: the table of
  * roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { audienceRequestSchema } from '../../contract/audience-desk';
@@ -9,6 +10,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAudience } from './answer-audience';
 import { answerStory, isOfStory } from './answer-story';
+import { answerFlows, isOfFlows } from './flows';
 import { answerTrials, isOfTrials } from './trials';
 
 export const audience = defineStaffFunction({
@@ -17,6 +19,7 @@ export const audience = defineStaffFunction({
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
     if (isOfStory(request)) return answerStory(context, request);
+    if (isOfFlows(request)) return answerFlows(context, request);
     if (isOfTrials(request)) return answerTrials(context, request);
     return answerAudience(context, request);
   },

@@ -11,6 +11,7 @@ import { pointsWords } from './words';
 export function entryTitle({ title, explanations }: HistoryEntry): string {
   const gift = explanations.find(({ explanation }) => explanation.rule === 'gift')?.explanation;
   if (gift?.rule !== 'gift') return titleWords(title);
+  if (title === 'gift' && gift.benefit === 'flow') return pointsWords.flowGift;
   if (title === 'gift') return gift.tier === null ? pointsWords.birthdayGift : pointsWords.monthlyGift;
   if (title === 'sale') return pointsWords.saleWithGift;
   if (title === 'join') return pointsWords.welcomeGift;

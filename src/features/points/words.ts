@@ -64,6 +64,7 @@ export const pointsWords = {
   upgradeGift: '升级礼',
   welcomeGift: '入会礼',
   birthdayGift: '生日礼',
+  flowGift: '品牌赠送',
   monthlyGift: '等级月礼',
   saleWithGift: '消费 · 升级礼',
 } as const;

@@ -12,6 +12,10 @@ import { carryRuns } from '../coupon/carry-runs';
 import { drawTrials } from '../coupon/draw-trials';
 import { expireCoupons } from '../coupon/expire-coupons';
 import { measureTrials } from '../coupon/measure-trials';
+import { hearSignals } from '../flow/hear-signals';
+import { measureFlows } from '../flow/measure-flows';
+import { moveWalkers } from '../flow/move-walkers';
+import { turnFlowDays } from '../flow/turn-flow-days';
 import { closeCommunities } from '../group/community/close-communities';
 import { tellArrivals } from '../group/community/tell-arrivals';
 import { closeUnpaidSeats } from '../group/close-unpaid-seats';
@@ -159,6 +163,18 @@ export const JOBS = {
     counted: 'trialParts',
     run: ({ database, now, isTimeUp }) => drawTrials(database, now, isTimeUp),
   },
+  'turn-flow-days': { loop: 'minute', counted: 'flowDaysTurned', run: withDatabase(turnFlowDays) },
+  'hear-signals': {
+    loop: 'flows',
+    counted: 'signalsHeard',
+    run: ({ database, now, isTimeUp }) => hearSignals(database, now, isTimeUp),
+  },
+  'move-walkers': {
+    loop: 'flows',
+    counted: 'walkersMoved',
+    run: ({ database, now, isTimeUp }) => moveWalkers(database, now, isTimeUp),
+  },
+  'measure-flows': { loop: 'minute', counted: 'flowsMeasured', run: withDatabase(measureFlows) },
   'measure-trials': { loop: 'minute', counted: 'trialsMeasured', run: withDatabase(measureTrials) },
   'keep-phone-ends': {
     loop: 'orders',

@@ -2,6 +2,7 @@
 import { MINUTE_MS, type Instant } from '../../kernel/time';
 
 const SECOND_MS = 1000;
+const FLOWS_REST_MS = 3 * SECOND_MS;
 const FIGURES_REST_MS = 5 * SECOND_MS;
 
 /** Jobs of a loop follow each other; loops run side by side. */
@@ -23,6 +24,12 @@ export const LOOPS = {
     what: 'Issuing coupons to a list',
     needsOutside: false,
     restMs: (_at: Instant, done: number) => (done > 0 ? 0 : SECOND_MS),
+  },
+  /** What happened to somebody is answered within seconds. */
+  flows: {
+    what: 'Moving members through flows',
+    needsOutside: false,
+    restMs: (_at: Instant, done: number) => (done > 0 ? SECOND_MS : FLOWS_REST_MS),
   },
   /** A desk looks again in seconds; nobody waits for it. */
   figures: {

@@ -3,7 +3,7 @@
  * monthly gift, and whoever has their birthday in it. Told in pages; a run that was interrupted goes on where
  * it was. An event's key makes a gift happen once, however often and by how many it is told.
  */
-import type { GiftPayload } from '../../../contract/event';
+import type { CalendarGift } from '../../../contract/event';
 import type { Programme } from '../../../contract/programme';
 import { asDb, type Database } from '../../../platform/db';
 import type { IncomingEvent } from '../../inbox/inbox.types';
@@ -90,7 +90,7 @@ const monthOfYear = ({ month }: Today): string => month.slice(5);
 /** How to find who is told of a gift; null where the programme in force has no such gift. */
 function finderOf(
   today: Today,
-  gift: GiftPayload['gift'],
+  gift: CalendarGift,
 ): ((page: GiftPage) => Promise<MemberName[]>) | null {
   const db = asDb(today.pool);
   if (gift === 'birthday') {
@@ -103,7 +103,7 @@ function finderOf(
   return (page) => readLevelHolders(db, page, codes);
 }
 
-async function tellRun(today: Today, gift: GiftPayload['gift'], stopped: () => boolean): Promise<number> {
+async function tellRun(today: Today, gift: CalendarGift, stopped: () => boolean): Promise<number> {
   const find = finderOf(today, gift);
   if (find === null) return 0;
   const db = asDb(today.pool);
@@ -122,7 +122,7 @@ async function tellRun(today: Today, gift: GiftPayload['gift'], stopped: () => b
 
 async function tellMembers(
   today: Today,
-  gift: GiftPayload['gift'],
+  gift: CalendarGift,
   members: readonly MemberName[],
 ): Promise<number> {
   const zone = { brandId: today.brandId, utcOffsetMinutes: today.programme.utcOffsetMinutes };
@@ -139,7 +139,7 @@ async function tellMembers(
  * The period is the year for a birthday and the month otherwise; nothing of the event tells the day of a
  * birthday.
  */
-function giftEvent(today: Today, gift: GiftPayload['gift'], member: MemberName): IncomingEvent {
+function giftEvent(today: Today, gift: CalendarGift, member: MemberName): IncomingEvent {
   const period = gift === 'birthday' ? today.month.slice(0, 4) : today.month;
   return {
     kind: 'gift',

@@ -27,9 +27,10 @@ with versions as materialized (
 ), placed as (
   select t.member_id, t.seq, t.at, t.last_refund, e.source, e.external_id, w.payload ->> 'gift' as gift,
     (w.payload ->> 'gift') || '/' || (w.payload ->> 'period') as key,
-    -- The year or the month of its own instant: a gift is of the period in which it is told.
-    to_char((e.occurred_at at time zone 'UTC') + v.zone, case w.payload ->> 'gift' when 'birthday' then 'YYYY'
-      else 'YYYY-MM' end) as own_period,
+    -- The year or the month of its own instant: a gift is of the period in which it is told. Of a flow: its card.
+    case when w.payload ->> 'gift' = 'flow' then w.payload ->> 'period'
+      else to_char((e.occurred_at at time zone 'UTC') + v.zone, case w.payload ->> 'gift' when 'birthday' then 'YYYY'
+        else 'YYYY-MM' end) end as own_period, (w.payload ->> 'points')::numeric as told_points,
     w.payload ->> 'period' as period, v.version, v.birthday_points, v.lowest,
     ((t.at at time zone 'UTC') + v.zone)::date as day
   from told t
@@ -52,7 +53,7 @@ with versions as materialized (
 ), lots as (
   select l.*, j.event_seq, j.kind as journal_kind
   from huigan.lots l left join huigan.journals j on j.member_id = l.member_id and j.journal_no = l.journal_no
-  where l.brand_id = :brandId! and l.kind = 'gift' and l.benefit in ('birthday', 'monthly')
+  where l.brand_id = :brandId! and l.kind = 'gift' and l.benefit in ('birthday', 'monthly', 'flow')
 ), given as (
   select l.member_id, l.event_seq, count(*) as lots, min(l.lot_no) as lot_no, min(l.benefit) as benefit,
     min(l.tier) as tier, min(l.earned_day) as day,
@@ -68,7 +69,7 @@ with versions as materialized (
   from levelled e left join given g on g.member_id = e.member_id and g.event_seq = e.seq
 ), compared as (
   select e.*, case when e.had > 0 then null when e.gift = 'birthday' then e.birthday_points
-    else l.points end as points, n.benefit_key, n.granted_day,
+    when e.gift = 'flow' then e.told_points else l.points end as points, n.benefit_key, n.granted_day,
     n.taken_back_at
   from entitled e
   left join levels l on l.version = e.version and l.code = e.level
@@ -86,6 +87,13 @@ with versions as materialized (
     ('benefit', case when c.lots > 0 then c.gift end, c.benefit),
     ('level', case when c.lots > 0 then c.level end, coalesce(nullif(c.tier, ''), case
       when c.lots > 0 then c.lowest end)),
+    -- The version of the flow has a card with these points.
+    ('its flow', case when c.gift = 'flow' then 'true' end, case when c.gift = 'flow' then exists (
+      select from huigan.flow_versions f where f.brand_id = :brandId!
+        and 'flow.' || f.flow_id || '.' || f.version || '.' = left(c.period,
+          length('flow.' || f.flow_id || '.' || f.version || '.'))
+        and jsonb_path_exists(f.plan, '$.cards.**.points ? (@ == $given)',
+          jsonb_build_object('given', c.told_points)))::text end),
     ('day', case when c.lots > 0 then c.day end::text, c.lot_day::text),
     ('grant', case when c.lots > 0 then c.key end, c.benefit_key),
     ('day of its grant', case when c.benefit_key is not null then c.day end::text, c.granted_day::text),
@@ -103,7 +111,7 @@ with versions as materialized (
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': its lot', 'a lot of this gift', 'none'
   from huigan.benefit_grants g
-  where g.brand_id = :brandId! and g.benefit_key ~ '^(birthday|monthly)/[0-9]{4}(-[0-9]{2})?$'
+  where g.brand_id = :brandId! and g.benefit_key ~ '^((birthday|monthly)/[0-9]{4}(-[0-9]{2})?|flow/.+)$'
     and not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no
       and l.benefit = split_part(g.benefit_key, '/', 1))
 )

@@ -15,7 +15,7 @@ with gifts as materialized (
     (v.document #>> '{tiers,qualification,days}')::int as days
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), lots as (
-  -- Gifts of levels, and welcome gifts; those by the calendar and of the nth order are other looks'. A gift
+  -- Gifts of levels, and welcome gifts; those by the calendar, of flows and of the nth order are other looks'. A gift
   -- counts for the day whose window gave the level.
   select l.*, coalesce(s.last_day, l.earned_day) as counts_on, s.last_day, s.taken_at, s.kind as step_kind,
     s.tier as step_tier,
@@ -23,10 +23,10 @@ with gifts as materialized (
       || coalesce(s.last_day, l.earned_day) end as benefit_key
   from huigan.lots l left join huigan.tier_steps s on s.member_id = l.member_id and s.step_no = l.step_no
   where l.brand_id = :brandId! and (l.kind = 'welcome' or l.kind = 'gift'
-    and coalesce(l.benefit, '') not in ('birthday', 'monthly', 'nth-order'))
+    and coalesce(l.benefit, '') not in ('birthday', 'monthly', 'flow', 'nth-order'))
 ), level_grants as (
   select g.* from huigan.benefit_grants g where g.brand_id = :brandId!
-    and g.benefit_key !~ '^((birthday|monthly)/[0-9]{4}(-[0-9]{2})?|nth-order/[0-9]+)$'
+    and g.benefit_key !~ '^((birthday|monthly)/[0-9]{4}(-[0-9]{2})?|nth-order/[0-9]+|flow/.+)$'
 ), granted as (
   select l.*, own.benefit_key as own_key, own.granted_day, own.taken_back_at, again.lot_no as again_lot,
     j.effective_at as made_at,

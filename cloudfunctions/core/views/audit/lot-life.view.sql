@@ -87,7 +87,7 @@ cross join lateral (values
     when 'sale' then l.journal_kind = 'sale' when 'return' then l.journal_kind = 'return'
       when 'welcome' then l.journal_kind = 'join' when 'commission' then l.journal_kind = 'commission'
       when 'opening' then l.journal_kind = 'opening' when 'merged' then l.journal_kind = 'merged-in'
-    else case when l.benefit in ('birthday', 'monthly') then l.journal_kind = 'gift'
+    else case when l.benefit in ('birthday', 'monthly', 'flow') then l.journal_kind = 'gift'
       when l.benefit = 'nth-order' then l.journal_kind = 'sale'
       else l.journal_kind in ('sale', 'refund', 'tier', 'programme') end
     end)::text),
@@ -101,7 +101,7 @@ cross join lateral (values
     or l.expires_at > l.clock_at)::text),
   ('a gift has its benefit and other lots have none', 'true', case l.kind
     when 'gift' then l.benefit is not null and (l.benefit like l.tier || '/%' and l.step_no is not null
-      or l.benefit in ('birthday', 'monthly') and l.step_no is null and l.sale_seq is null
+      or l.benefit in ('birthday', 'monthly', 'flow') and l.step_no is null and l.sale_seq is null
       or l.benefit = 'nth-order' and l.step_no is null and l.sale_seq is not null)
     when 'welcome' then l.benefit = 'welcome' and l.step_no is null
     when 'merged' then l.benefit ~ '^[0-9]+/[0-9]+$' and l.step_no is null

@@ -8,7 +8,7 @@ import type { Db } from '../../../platform/db';
 import { readDays, readOpenPoints, readStoreFigures, type DayRow } from '../../figures/figures.store';
 import { pageOf, sought } from '../../kernel/page';
 import { dayOf, formatDay, isoInstant, MINUTE_MS, type Instant } from '../../kernel/time';
-import { readPriceBook } from '../../pricing/price-book.store';
+import { worthOfPoints } from '../../pricing/points-worth.store';
 import type { BrandRules } from '../../programme/brand-rules.store';
 import { patienceMs } from './waiting-sales';
 import { countWaiting, type ICountWaitingResult } from './overview.view.queries';
@@ -40,7 +40,7 @@ export async function showOverview(
     days: days.map((row) => ({ day: row.day, ...figuresOf(row) })),
     sum: figuresOf(days.reduce(added, { ...NOTHING, day: '' })),
     openPoints: open.toString(),
-    openPointsFen: await worthOf(db, { brandId, at, points: open }),
+    openPointsFen: (await worthOfPoints(db, { brandId, at, points: open }))?.toString() ?? null,
     stores: shown.map((row) => ({
       id: row.store,
       name: row.name,
@@ -85,19 +85,6 @@ const figuresOf = (row: DayRow): ShownFigures => ({
   pointsGranted: row.pointsGranted.toString(),
   pointsUsed: row.pointsUsed.toString(),
 });
-
-/**
- * What points are worth where they pay, rounded down.
- * @example 1,286 points where 100 are ¥1.00: 1286 fen
- */
-async function worthOf(
-  db: Db,
-  { brandId, at, points }: { brandId: number; at: Instant; points: bigint },
-): Promise<string | null> {
-  const deduction = (await readPriceBook(db, brandId, at))?.book.pointsDeduction ?? null;
-  if (deduction === null) return null;
-  return ((points * BigInt(deduction.fen)) / BigInt(deduction.points)).toString();
-}
 
 const COUNTS = {
   'after-sales': (row) => row.after_sales,

@@ -87,6 +87,7 @@ function giftWords(reading: Reading, { kind, benefit, tier, at_ms }: IFindGiftMo
   if (kind === 'welcome') return words.giftOf.welcome;
   if (kind === 'opening') return words.giftOf.opening;
   if (benefit === 'birthday') return words.giftOf.birthday;
+  if (benefit === 'flow') return words.giftOf.flow;
   if (benefit === NTH_ORDER) return words.nthOrder;
   const level = levelOf(reading, Number(at_ms), tier === '' ? null : tier).name;
   return benefit === 'monthly' ? words.monthlyGift(level) : words.upgradeGift(level);

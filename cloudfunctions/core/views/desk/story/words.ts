@@ -16,6 +16,7 @@ const SOURCES: Record<CouponSource, string> = {
   replacement: '换发',
   invite: '邀请奖励',
   rebate: '返佣换券',
+  flow: '品牌赠送',
 };
 const REVOKED: Record<string, string> = {
   refunded: '订单已退款',
@@ -73,7 +74,7 @@ export const storyWords = {
   pointsUsed: '使用积分',
   pointsBack: '积分退回',
   gift: '获赠积分',
-  giftOf: { welcome: '入会礼', birthday: '生日礼', monthly: '月礼', opening: '旧会员卡带入' },
+  giftOf: { welcome: '入会礼', birthday: '生日礼', monthly: '月礼', flow: '品牌赠送', opening: '旧会员卡带入' },
   nthOrder: '第几单礼',
   upgradeGift: (level: string): string => `升级${level}的礼遇`,
   monthlyGift: (level: string): string => `${level}月礼`,
