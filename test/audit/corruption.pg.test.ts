@@ -128,6 +128,11 @@ const WITHOUT_VALUE = [
   'after_sale_words',
   'message_consents',
   'message_consent_requests',
+  'message_settings',
+  'message_limits',
+  'message_mutes',
+  'messages',
+  'wecom_friends',
 ];
 
 /** Columns of what only publishing writes, through its schema: programmes, price books, terms. */

@@ -130,6 +130,7 @@ const order: BrandOrderReply = {
     'group-failed': 0,
     'group-soon': 0,
     'parcel-arrived': 0,
+    offer: 0,
   },
 };
 

@@ -157,6 +157,7 @@ export const seatOrder = (changes: Partial<OrderReply> = {}): OrderReply => {
         'group-failed': 0,
         'group-soon': 0,
         'parcel-arrived': 0,
+        offer: 0,
       },
     },
     ...changes,

@@ -54,6 +54,7 @@ export const TABLE_OWNERS = {
   habit_days: reference('a row a brand'),
   audiences: reference('some hundred rows a brand'),
   tags: reference('some hundred rows a brand'),
+  message_settings: reference('a row a brand'),
   control_groups: reference('a row a brand'),
   trials: reference('some hundred rows a brand'),
 
@@ -174,6 +175,10 @@ export const TABLE_OWNERS = {
   partner_terms: member,
   payout_statements: member,
   message_consents: member,
+  message_limits: member,
+  message_mutes: member,
+  messages: member,
+  wecom_friends: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;
 

@@ -15,7 +15,7 @@ import {
   salePayload,
   type EventKind,
 } from '../../contract/event';
-import { MESSAGE_KINDS } from '../../contract/order';
+import { NOTICE_KINDS } from '../../contract/order';
 import { COUPON_SOURCES } from '../../contract/coupon';
 import { PATIENT, type Patience } from './patience.rules';
 
@@ -63,7 +63,7 @@ export const EFFECTS = {
   'send-message': {
     ...calling,
     payload: z.object({
-      message: z.enum(MESSAGE_KINDS),
+      message: z.enum(NOTICE_KINDS),
       at: z.int(),
       refundId: z.optional(z.string()),
       /** The consent for it was used up before. */
@@ -71,6 +71,8 @@ export const EFFECTS = {
     }),
     name: '发送消息',
   },
+  /** Asks WeChat to send a message about offers, at most once. Subject: the message's number. */
+  'deliver-message': { ...calling, payload: nothing, name: '发送营销消息' },
   /** Subject: what they are given for, `gift:…` or `packet:…`, which begins the cause of each. */
   'give-coupons': {
     ...calling,
@@ -158,7 +160,7 @@ export const NOBODY = 0n;
 /** What an effect belongs to, within its member: whoever waits for that waits for its effects only. */
 export interface EffectOwner {
   /** `payment`, `refund`: numbers that nobody here knows. `book`: what settlement decided, by its member. */
-  kind: 'order' | 'payment' | 'refund' | 'book' | 'withdrawal';
+  kind: 'order' | 'payment' | 'refund' | 'book' | 'withdrawal' | 'message';
   id: string;
 }
 

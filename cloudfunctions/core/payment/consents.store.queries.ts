@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/payment/consents.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
 export type stringArray = (string)[];
 
 /** 'InsertConsentRequest' parameters type */
@@ -91,6 +93,36 @@ const takeConsentIR: any = {"usedParamSet":{"memberId":true,"kind":true},"params
  * ```
  */
 export const takeConsent = new PreparedQuery<ITakeConsentParams,ITakeConsentResult>(takeConsentIR);
+
+
+/** 'TakeConsents' parameters type */
+export interface ITakeConsentsParams {
+  kind: string;
+  memberIds: bigintArray;
+}
+
+/** 'TakeConsents' return type */
+export type ITakeConsentsResult = void;
+
+/** 'TakeConsents' query type */
+export interface ITakeConsentsQuery {
+  params: ITakeConsentsParams;
+  result: ITakeConsentsResult;
+}
+
+const takeConsentsIR: any = {"usedParamSet":{"memberIds":true,"kind":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":259},{"a":338,"b":348}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":404,"b":409}]}],"statement":"-- One for each time a member is named; who names one more often than they may is left with none.\nupdate huigan.message_consents c set remaining = greatest(c.remaining - t.messages, 0)\nfrom (select u.member_id, count(*)::int as messages from unnest(:memberIds!::bigint[]) as u(member_id)\n  group by u.member_id) t\nwhere c.member_id = any(:memberIds!::bigint[]) and c.member_id = t.member_id and c.kind = :kind!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- One for each time a member is named; who names one more often than they may is left with none.
+ * update huigan.message_consents c set remaining = greatest(c.remaining - t.messages, 0)
+ * from (select u.member_id, count(*)::int as messages from unnest(:memberIds!::bigint[]) as u(member_id)
+ *   group by u.member_id) t
+ * where c.member_id = any(:memberIds!::bigint[]) and c.member_id = t.member_id and c.kind = :kind!
+ * ```
+ */
+export const takeConsents = new PreparedQuery<ITakeConsentsParams,ITakeConsentsResult>(takeConsentsIR);
 
 
 /** 'ClearConsents' parameters type */

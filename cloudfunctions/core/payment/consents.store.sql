@@ -12,6 +12,13 @@ on conflict (member_id, kind) do update set remaining = least(message_consents.r
 update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind!
   and remaining > 0 returning remaining;
 
+/* @name takeConsents */
+-- One for each time a member is named; who names one more often than they may is left with none.
+update huigan.message_consents c set remaining = greatest(c.remaining - t.messages, 0)
+from (select u.member_id, count(*)::int as messages from unnest(:memberIds!::bigint[]) as u(member_id)
+  group by u.member_id) t
+where c.member_id = any(:memberIds!::bigint[]) and c.member_id = t.member_id and c.kind = :kind!;
+
 /* @name clearConsents */
 update huigan.message_consents set remaining = 0 where member_id = :memberId! and kind = :kind!;
 

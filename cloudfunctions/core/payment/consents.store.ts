@@ -12,6 +12,7 @@ import {
   insertConsentRequest,
   readConsents,
   takeConsent,
+  takeConsents,
 } from './consents.store.queries';
 
 /** Nobody needs more messages at once; a device that repeats itself gains nothing. */
@@ -38,6 +39,15 @@ export async function addMessageConsents(
 /** Uses one up; false: none is left. */
 export const takeMessageConsent = async (db: Db, memberId: bigint, kind: MessageKind): Promise<boolean> =>
   (await takeConsent.run({ memberId, kind }, db)).length > 0;
+
+/** Uses one up for each time that a member is named. */
+export async function takeMessageConsents(
+  db: Db,
+  memberIds: readonly bigint[],
+  kind: MessageKind,
+): Promise<void> {
+  await takeConsents.run({ memberIds: [...memberIds], kind }, db);
+}
 
 /** WeChat knows of none any more. */
 export async function clearMessageConsents(db: Db, memberId: bigint, kind: MessageKind): Promise<void> {

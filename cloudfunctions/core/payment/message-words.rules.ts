@@ -3,8 +3,9 @@
  * templates to choose). Each kind of word has its shape. Pure.
  */
 import { decimalYuan } from '../../contract/in-words';
-import type { MessageKind } from '../../contract/order';
+import type { NoticeKind } from '../../contract/order';
 import { formatInstant, type Instant } from '../kernel/time';
+import { wechatThing } from '../kernel/wechat-thing';
 
 /** What messages speak of. */
 export interface MessageFacts {
@@ -22,16 +23,6 @@ export interface MessageFacts {
   utcOffsetMinutes: number;
 }
 
-/** WeChat's limit of a `thing`. Characters. */
-const THING_LENGTH = 20;
-
-/** A text as a `thing` may hold it: not empty, cut with a mark. */
-function thing(text: string): string {
-  const characters = [...text];
-  if (characters.length === 0) return '—';
-  return characters.length <= THING_LENGTH ? text : `${characters.slice(0, THING_LENGTH - 1).join('')}…`;
-}
-
 /** WeChat takes a sign and plain digits. @example 185000n → ¥1850.00 */
 const amount = (fen: bigint): string => `¥${decimalYuan(fen)}`;
 
@@ -43,22 +34,27 @@ const time = (at: Instant, utcOffsetMinutes: number): string =>
  * @example order-ready: {character_string1: "A012", thing2: "西湖店", thing3: "茉莉轻乳茶 ×2", time4: "2026-11-22
  * 10:05"}
  */
-export function messageWords(kind: MessageKind, facts: MessageFacts): Record<string, string> {
+export function messageWords(kind: NoticeKind, facts: MessageFacts): Record<string, string> {
   const { pickupNo, store, items, orderId, refundFen, group, parcel, at, utcOffsetMinutes } = facts;
-  const what = thing(items.map(({ name, quantity }) => `${name} ×${quantity}`).join('、'));
+  const what = wechatThing(items.map(({ name, quantity }) => `${name} ×${quantity}`).join('、'));
   const when = { time4: time(at, utcOffsetMinutes) };
   switch (kind) {
     case 'order-ready':
-      return { character_string1: pickupNo, thing2: thing(store), thing3: what, ...when };
+      return { character_string1: pickupNo, thing2: wechatThing(store), thing3: what, ...when };
     case 'refund-done':
       return { amount1: amount(refundFen), character_string2: orderId, thing3: what, ...when };
     case 'group-filled':
-      return { character_string1: pickupNo, thing2: thing(store), thing3: what, ...when };
+      return { character_string1: pickupNo, thing2: wechatThing(store), thing3: what, ...when };
     case 'group-failed':
       return { amount1: amount(refundFen), thing2: REFUND_HINT, thing3: what, ...when };
     case 'parcel-arrived': {
       const until = parcel === null ? when : { time4: endOf(parcel.fetchTo) };
-      return { character_string1: pickupNo, thing2: thing(parcel?.place ?? store), thing3: what, ...until };
+      return {
+        character_string1: pickupNo,
+        thing2: wechatThing(parcel?.place ?? store),
+        thing3: what,
+        ...until,
+      };
     }
     case 'group-soon': {
       const until = { time4: time(group?.deadline ?? at, utcOffsetMinutes) };

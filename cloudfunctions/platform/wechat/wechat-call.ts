@@ -8,6 +8,11 @@ export class WechatTrouble extends Error {
   override name = 'WechatTrouble';
 }
 
+/** The same where it is known that WeChat did nothing of what it was asked. */
+export class WechatNotAsked extends WechatTrouble {
+  override name = 'WechatNotAsked';
+}
+
 /** WeChat refuses for a reason that asking again will not change. */
 export class WechatRefusal extends Error {
   override name = 'WechatRefusal';
@@ -65,6 +70,13 @@ async function ask<Answer>(
   } catch (error) {
     if (error instanceof WechatTrouble) throw error;
     // The original error may quote the address, and with it the secret.
-    throw new WechatTrouble(`${path} did not answer (${error instanceof Error ? error.name : typeof error})`);
+    const message = `${path} did not answer (${error instanceof Error ? error.name : typeof error})`;
+    throw isUnreached(error) ? new WechatNotAsked(message) : new WechatTrouble(message);
   }
+}
+
+/** Whether there was no connection: nothing was said to anybody. */
+function isUnreached(error: unknown): boolean {
+  const code = ((error as Error | null)?.cause as { code?: unknown } | undefined)?.code;
+  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
 }

@@ -7,7 +7,14 @@ import type { Clock } from '../clock';
 import type { WechatConfig } from '../config';
 import { openAccessTokens, type AccessTokens } from './access-token';
 import type { MessageKind } from '../../contract/order';
-import { askForPicture, callWechat, WechatRefusal, WechatTrouble, type WechatReply } from './wechat-call';
+import {
+  askForPicture,
+  callWechat,
+  WechatNotAsked,
+  WechatRefusal,
+  WechatTrouble,
+  type WechatReply,
+} from './wechat-call';
 
 export interface Wechat {
   /** Who is behind a code of `wx.login`. Codes work once, within five minutes. */
@@ -147,11 +154,20 @@ async function withToken<Answer>(
   ask: (query: { access_token: string }) => Promise<Answer>,
   codeIn: (answer: Answer) => number | undefined,
 ): Promise<Answer> {
-  const token = await tokens.current();
+  const token = await tokenOf(tokens);
   const answer = await ask({ access_token: token });
   if (!TOKEN_OVER.has(codeIn(answer) ?? 0)) return answer;
   tokens.forget(token);
-  return ask({ access_token: await tokens.current() });
+  return ask({ access_token: await tokenOf(tokens) });
+}
+
+/** Without a token nothing is asked. */
+async function tokenOf(tokens: AccessTokens): Promise<string> {
+  try {
+    return await tokens.current();
+  } catch (error) {
+    throw error instanceof WechatTrouble ? new WechatNotAsked(error.message) : error;
+  }
 }
 
 /** Whether WeChat does not take what it was given; throws when something else is wrong. */
@@ -169,7 +185,7 @@ function refusedBy({ errcode = 0 }: WechatReply, code: number, path: string): bo
   if (errcode === 0) return false;
   if (errcode === code) return true;
   const message = `${path} refused with ${errcode}`;
-  throw PASSING.has(errcode) ? new WechatTrouble(message) : new WechatRefusal(message);
+  throw PASSING.has(errcode) ? new WechatNotAsked(message) : new WechatRefusal(message);
 }
 
 const optionalText = (value: unknown): string | null =>

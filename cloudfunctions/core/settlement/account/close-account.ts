@@ -12,6 +12,7 @@ import type { Vault } from '../../../platform/vault';
 import { eraseBehaviour } from '../../insight/behaviour.store';
 import { eraseHabits } from '../../insight/erase-habits.store';
 import type { Instant } from '../../kernel/time';
+import { eraseMessages } from '../../message/message-choices.store';
 import { eraseInvoiceTitles } from '../../invoice/invoices.store';
 import { closeAccountRows, holdAccount, holdIdentities, type AccountRow } from '../../member/account.store';
 import { eraseCode } from '../../member/member-code.store';
@@ -111,6 +112,7 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   await eraseCode(db, memberId);
   await eraseBehaviour(db, memberId);
   await eraseHabits(db, memberId);
+  await eraseMessages(db, account);
   await keepAllRevoked(db, memberId, { why: 'account-closed', at: now });
   await eraseOrderTexts(db, memberId);
   await eraseAfterSaleTexts(db, memberId);

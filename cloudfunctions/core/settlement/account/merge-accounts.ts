@@ -11,6 +11,7 @@ import type { Vault } from '../../../platform/vault';
 import { ofBook } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import { moveTagsOf } from '../../insight/tags.store';
+import { moveMessagesOf } from '../../message/message-choices.store';
 import {
   closeMerged,
   holdAccounts,
@@ -79,6 +80,7 @@ export async function mergeIn(db: Db, vault: Vault, merging: Merging): Promise<W
   await moveProfile(db, pair);
   await moveCoupons(db, brandId, pair, now);
   await moveTagsOf(db, pair);
+  await moveMessagesOf(db, brandId, pair);
   await eraseCode(db, memberId);
   await endSessions(db, memberId);
   await closeMerged(db, given, now);

@@ -18,6 +18,7 @@ import { payPoints } from '../referral/pay-points';
 import { sendTransfer } from '../referral/send-transfer';
 import { tellCommission } from '../referral/tell-commission';
 import type { Outcome } from './effect-outcome';
+import { deliverMessage } from './deliver-message';
 import { giveCoupons, takeCouponsBack } from './give-coupons';
 import { sendMessage } from './send-message';
 import { uploadShipping } from './upload-shipping';
@@ -39,6 +40,7 @@ const CARRIERS: CarrierTable = {
   'send-refund': sendRefund,
   'upload-shipping': uploadShipping,
   'send-message': sendMessage,
+  'deliver-message': deliverMessage,
   'give-coupons': giveCoupons,
   'take-coupons-back': takeCouponsBack,
   'confirm-seats': confirmSeats,

@@ -150,6 +150,10 @@ async function conclude(
 ): Promise<void> {
   const { attempts, kind, subject } = effect;
   if (outcome === 'done') return removeEffects(asDb(database), [effect]);
+  if ('laterAt' in outcome) {
+    const later = { dueAt: outcome.laterAt, lastError: 'Its time has not come.', stuck: false };
+    return putOff(asDb(database), effect, later);
+  }
   // A kind that this version does not know has no patience of its own.
   const patience = kind in EFFECTS ? EFFECTS[kind].patience : PATIENT;
   const stuck = outcome.giveUp === true || isGivenUp(attempts, patience);

@@ -2,7 +2,7 @@
  * A subscription message: only where the member allowed one, which it uses up before it is sent. A kill after
  * that sends it again without using up another; what WeChat refuses is not sent again.
  */
-import type { MessageKind } from '../../../contract/order';
+import type { NoticeKind } from '../../../contract/order';
 import { WechatRefusal } from '../../../platform/wechat/wechat-call';
 import { asDb, withTransaction, type Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
@@ -26,7 +26,7 @@ import { payerOf } from '../../member/payer.store';
 type Message = TakenEffect<'send-message'>;
 
 /** The page that a tap on the message opens: of a group that is not filled, the group's; the parcel's. */
-function pageOf(kind: MessageKind, { orderId, groupId }: OrderRow): string {
+function pageOf(kind: NoticeKind, { orderId, groupId }: OrderRow): string {
   if (kind === 'parcel-arrived') return `subpackages/community/parcel/index?order=${orderId}`;
   return groupId !== null && (kind === 'group-failed' || kind === 'group-soon')
     ? `subpackages/groups/group/index?group=${groupId}`
@@ -34,7 +34,7 @@ function pageOf(kind: MessageKind, { orderId, groupId }: OrderRow): string {
 }
 
 /** Things went on meanwhile: there is nothing to ask or to fetch any more. */
-const isLate = (kind: MessageKind, order: OrderRow, group: GroupRow | null): boolean =>
+const isLate = (kind: NoticeKind, order: OrderRow, group: GroupRow | null): boolean =>
   (kind === 'group-soon' && (group === null || missingOf(group) === 0)) ||
   (kind === 'parcel-arrived' && !AT_COUNTER.has(order.state));
 
@@ -65,7 +65,7 @@ export async function sendMessage(outside: Outside, effect: Message): Promise<Ou
 }
 
 /** Uses up the consent for this message, once; false: none is left, or the effect is gone. */
-async function takeOnce(db: Db, effect: Message, kind: MessageKind): Promise<boolean> {
+async function takeOnce(db: Db, effect: Message, kind: NoticeKind): Promise<boolean> {
   const payload = await holdPayload(db, effect);
   if (payload === null) return false;
   if (payload.taken === true) return true;
