@@ -278,7 +278,12 @@ export type LoggedAction =
   | 'save-audience'
   | 'remove-audience'
   | 'publish-rfm'
-  | 'start-trial';
+  | 'start-trial'
+  | 'save-flow'
+  | 'start-flow'
+  | 'pause-flow'
+  | 'resume-flow'
+  | 'end-flow';
 
 export interface ActionRow {
   id: string;

@@ -38,7 +38,11 @@ export function factsOn({ days, ...life }: Life, day: Day): PastFacts {
   for (const bought of days) {
     if (bought.day > day) break;
     if (bought.orders > 0) facts.lastDay = bought.day;
-    const spans = [['ever', true], ['365', bought.day > day - 365], ['90', bought.day > day - 90]] as const;
+    const spans = [
+      ['ever', true],
+      ['365', bought.day > day - 365],
+      ['90', bought.day > day - 90],
+    ] as const;
     for (const [span, counts] of spans) {
       if (!counts) continue;
       facts.orders[span] += BigInt(bought.orders);
@@ -70,11 +74,13 @@ function startsOf(trigger: Trigger, life: Life, { from, to, edges }: Range): Day
       return came.filter((day) => day >= from && day <= to);
     case 'absent':
       return came
-        .filter((day, at) => (came[at + 1] ?? to + 1) > day + trigger.days)
+        .filter((day, at) => (came[at + 1] ?? to + 1) >= day + trigger.days)
         .map((day) => day + trigger.days)
         .filter((day) => day >= from && day <= to);
     case 'birthday':
-      return every((day) => life.birthday !== null && birthdaysOn(day + trigger.before).includes(life.birthday));
+      return every(
+        (day) => life.birthday !== null && birthdaysOn(day + trigger.before).includes(life.birthday),
+      );
     case 'stage':
       return every((day) => changes((at) => stageThen(factsOn(life, at)), day, trigger.of));
     case 'class':
@@ -110,14 +116,18 @@ export function backtest(
   const result: Backtest = { started: 0, passed: 0, watched: 0, came: 0 };
   const place = firstActionOf(plan);
   const rules = standingAt(plan, place);
-  const hours = wayTo(plan.cards, place).reduce((sum, card) => sum + (card.do === 'wait' ? card.hours : 0), 0);
+  const hours = wayTo(plan.cards, place).reduce(
+    (sum, card) => sum + (card.do === 'wait' ? card.hours : 0),
+    0,
+  );
   const waits = Math.floor(hours / HOURS_A_DAY);
   for (const life of lives) {
     const all = startsOf(plan.trigger, life, range);
     for (const start of plan.again === 'never' ? all.slice(0, 1) : all) {
       result.started += 1;
       const at = Math.min(start + waits, today);
-      if (!life.agrees || !fitsAll(rules, life, at, range.edges)) continue;
+      const known = isDaily(plan.trigger) ? at - 1 : at;
+      if (!life.agrees || !fitsAll(rules, life, { at, known, edges: range.edges })) continue;
       result.passed += 1;
       if (at + plan.windowDays > today) continue;
       result.watched += 1;
@@ -127,9 +137,18 @@ export function backtest(
   return result;
 }
 
-function fitsAll(rules: readonly AudienceRule[], life: Life, day: Day, edges: RfmEdges): boolean {
-  const facts = factsOn(life, day);
-  return rules.every((rule) => fittedThen(termsOf(rule, day), facts, day, edges));
+/** What a day starts at its beginning, before anything is bought on it. */
+export const isDaily = ({ on }: Trigger): boolean =>
+  on === 'absent' || on === 'birthday' || on === 'coupon-ends';
+
+/** Whether what was known up to a day fits on a day. */
+function fitsAll(
+  rules: readonly AudienceRule[],
+  life: Life,
+  { at, known, edges }: { at: Day; known: Day; edges: RfmEdges },
+): boolean {
+  const facts = factsOn(life, known);
+  return rules.every((rule) => fittedThen(termsOf(rule, at), facts, at, edges));
 }
 const cameWithin = ({ days }: Life, after: Day, windowDays: number): boolean =>
   days.some(({ day, orders }) => orders > 0 && day > after && day <= after + windowDays);

@@ -90,7 +90,9 @@ export function wayTo(cards: readonly Card[], place: number): Card[] {
 /** By place: on which way of a split a card stands; null: everybody's way. */
 export const waysOf = (cards: readonly Card[]): ('yes' | 'no' | null)[] =>
   cards.flatMap((card) =>
-    card.do === 'split' ? [null, ...card.yes.map(() => 'yes' as const), ...card.no.map(() => 'no' as const)] : [null],
+    card.do === 'split'
+      ? [null, ...card.yes.map(() => 'yes' as const), ...card.no.map(() => 'no' as const)]
+      : [null],
   );
 
 /** Whether an event starts a flow of this trigger. `flow`: `<flow>.<version>`, as signals name it. */
@@ -103,7 +105,8 @@ export function isStartedBy(trigger: Trigger, flow: string, { what, value }: Sig
 }
 
 /** What makes a member's way through a flow once. */
-export const triggerKey = ({ again }: FlowPlan, cause: string): string => (again === 'never' ? 'once' : cause);
+export const triggerKey = ({ again }: FlowPlan, cause: string): string =>
+  again === 'never' ? 'once' : cause;
 
 /** How a signal names one flow. */
 export const flowName = ({ flowId, version }: { flowId: bigint; version: number }): string =>

@@ -165,7 +165,7 @@ export async function holdRunning(
   const [row] = await holdVersion.run({ ...key }, db);
   if (row === undefined) return null;
   return {
-    ...{ ...key, plan: planOf(row.plan), cardFen: row.card_fen, spentFen: row.spent_fen },
+    ...{ ...key, plan: planOf(row.plan), cardFen: row.card_fen.map(BigInt), spentFen: row.spent_fen },
     pointsGiven: row.points_given,
     ...{ salt: row.salt, name: row.name, beforeMember: row.before_member },
   };

@@ -11,10 +11,15 @@ export async function readLives(
 ): Promise<Life[]> {
   const rows = await findLives.run({ brandId, every }, db);
   return rows.map(({ days, orders, fen, ...row }) => ({
-    ...{ tier: row.tier ?? lowest, birthday: row.birthday, agrees: row.marketing, recommends: row.recommends },
+    ...{
+      tier: row.tier ?? lowest,
+      birthday: row.birthday,
+      agrees: row.marketing,
+      recommends: row.recommends,
+    },
     joinedOn: row.joined_on === null ? null : parseDay(row.joined_on),
     days: (days ?? []).map((day, at) => ({
-      ...{ day: parseDay(day), orders: orders?.[at] ?? 0, fen: fen?.[at] ?? 0n },
+      ...{ day: parseDay(day), orders: orders?.[at] ?? 0, fen: BigInt(fen?.[at] ?? 0) },
     })),
   }));
 }

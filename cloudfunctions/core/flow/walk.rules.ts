@@ -10,7 +10,8 @@ import type { Walker } from './flow.types';
 const HOUR_MS = 3_600_000;
 
 /** Whether the next card is to be looked at now. */
-export const isGoing = (walker: Walker, now: Instant): boolean => walker.dueAt !== null && walker.dueAt <= now;
+export const isGoing = (walker: Walker, now: Instant): boolean =>
+  walker.dueAt !== null && walker.dueAt <= now;
 
 /** On to a card, at once. */
 export const goOn = (walker: Walker, card: number, now: Instant): Walker => ({

@@ -168,7 +168,10 @@ export async function countFlow(
   versions: readonly number[],
 ): Promise<Map<number, FlowNumbers>> {
   const counted = new Map(versions.map((version) => [version, { ...NOBODY }]));
-  for (const { version, outcome, members } of await countOutcomes.run({ ...key, versions: [...versions] }, db)) {
+  for (const { version, outcome, members } of await countOutcomes.run(
+    { ...key, versions: [...versions] },
+    db,
+  )) {
     const numbers = counted.get(version);
     if (numbers === undefined) continue;
     numbers[outcome as Outcome] += members;

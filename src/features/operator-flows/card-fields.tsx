@@ -44,7 +44,12 @@ function Opens({ path }: { path: Path }): ReactElement {
 function MessageFields({ path }: { path: Path }): ReactElement {
   return (
     <>
-      <FormField path={[...path, 'title']} kind={text} label={words.messageTitle} hint={words.messageTitleHint} />
+      <FormField
+        path={[...path, 'title']}
+        kind={text}
+        label={words.messageTitle}
+        hint={words.messageTitleHint}
+      />
       <FormField path={[...path, 'body']} kind={text} label={words.body} hint={words.bodyHint} />
       <ManyChoice
         isDense
@@ -85,7 +90,9 @@ export function CardFields(props: { path: Path } & Choices): ReactElement {
   const { document } = useForm();
   switch (valueAt(document, [...path, 'do']) as Card['do']) {
     case 'wait':
-      return <FormField path={[...path, 'hours']} kind={whole} label={words.waitHours} hint={words.waitHint} />;
+      return (
+        <FormField path={[...path, 'hours']} kind={whole} label={words.waitHours} hint={words.waitHint} />
+      );
     case 'filter':
       return <RuleChoice path={[...path, 'rule']} audiences={audiences} names={names} />;
     case 'coupon':

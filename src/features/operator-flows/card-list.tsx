@@ -14,7 +14,13 @@ import { cardWords, editorWords as words, flowWords } from './words';
 
 const KINDS = Object.keys(FIRST_CARDS) as Card['do'][];
 
-function AddCard({ kinds, onAdd }: { kinds: readonly Card['do'][]; onAdd: (card: object) => void }): ReactElement {
+function AddCard({
+  kinds,
+  onAdd,
+}: {
+  kinds: readonly Card['do'][];
+  onAdd: (card: object) => void;
+}): ReactElement {
   return (
     <View className={styles.adding}>
       <Text className={desk.faint}>{words.add}</Text>
@@ -102,10 +108,7 @@ export function CardList({ path, isInner = false, ...choices }: CardListProps): 
         );
       })}
       <PlaceProblems paths={[path]} />
-      <AddCard
-        kinds={KINDS.filter((kind) => kind !== 'split' || (!isInner && !hasSplit))}
-        onAdd={add}
-      />
+      <AddCard kinds={KINDS.filter((kind) => kind !== 'split' || (!isInner && !hasSplit))} onAdd={add} />
     </View>
   );
 }

@@ -1,5 +1,10 @@
 /** A plan while it is written: what it begins with, and what is wrong with it. Pure. */
-import { flowPlanSchema, type Card, type FlowPlan, type Trigger } from '../../../cloudfunctions/contract/flow';
+import {
+  flowPlanSchema,
+  type Card,
+  type FlowPlan,
+  type Trigger,
+} from '../../../cloudfunctions/contract/flow';
 import { CONTROL_BP, WINDOW_DAYS } from '../../../cloudfunctions/contract/trial';
 import type { Problem } from '../operator-kit/form/form';
 import { shapeProblems } from '../operator-kit/form/shape-problems';

@@ -135,6 +135,9 @@ export const sayWords = {
 
 export const editorWords = {
   title: '触发',
+  blank: '从空白开始',
+  begin: '用这个',
+  beginLabel: (name: string): string => `用「${name}」开始`,
   name: '名称',
   nameHint: '30 个字以内',
   nameWrong: '请填写名称，最多 30 个字',

@@ -1,4 +1,4 @@
-/** The calls behind members in crowds: conditions, the matrix, saved audiences, trials. */
+/** The calls behind members in crowds: conditions, the matrix, saved audiences, trials, flows. */
 import type {
   AudienceComparisonReply,
   AudienceCountReply,
@@ -10,6 +10,13 @@ import type {
   RfmVersionsReply,
   SavedAudienceReply,
 } from '../../../cloudfunctions/contract/audience';
+import type {
+  FlowCheckReply,
+  FlowPlan,
+  FlowReply,
+  FlowsReply,
+  SavedFlowReply,
+} from '../../../cloudfunctions/contract/flow';
 import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
 import type { CsvPageReply } from '../../../cloudfunctions/contract/promotion';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
@@ -79,3 +86,26 @@ export const listTrials = (after?: string): Promise<Reply<TrialsReply>> =>
   ask({ action: 'list-trials', ...pageAfter(after) });
 
 export const showTrial = (trial: string): Promise<Reply<TrialRow>> => ask({ action: 'show-trial', trial });
+
+export const listFlows = (after?: string): Promise<Reply<FlowsReply>> =>
+  ask({ action: 'list-flows', ...pageAfter(after) });
+
+export const showFlow = (flow: string): Promise<Reply<FlowReply>> => ask({ action: 'show-flow', flow });
+
+/** Over the revision that was seen; without `flow` a further one. */
+export const saveFlow = (saved: AskedFor<'save-flow'>): Promise<Reply<SavedFlowReply>> =>
+  ask({ action: 'save-flow', ...saved });
+
+/** What a flow would be, before it begins. */
+export const checkFlow = (plan: FlowPlan): Promise<Reply<FlowCheckReply>> =>
+  ask({ action: 'check-flow', plan }, CROWD_TIMEOUT_MS);
+
+/** Its draft begins as a version; the same request again is the same version. */
+export const startFlow = (asked: AskedFor<'start-flow'>): Promise<Reply<unknown>> =>
+  ask({ action: 'start-flow', ...asked }, CROWD_TIMEOUT_MS);
+
+/** Pauses it, lets it go on, or ends it. */
+export const moveFlow = (
+  action: 'pause-flow' | 'resume-flow' | 'end-flow',
+  asked: AskedFor<'pause-flow'>,
+): Promise<Reply<unknown>> => ask({ action, ...asked });

@@ -7,12 +7,18 @@ import { Audiences } from './audiences';
 import { Overview } from './overview';
 import { partWords as words } from './words';
 
-/** One of the parts is on screen. @param trials the part of another feature: what is tried on audiences */
-export const People = ({ trials }: { trials: () => ReactElement }): ReactElement => (
+interface PeopleProps {
+  /** Parts of other features: what is tried on audiences, and what happens to members by itself. */
+  trials: () => ReactElement;
+  flows: () => ReactElement;
+}
+
+/** One of the parts is on screen. */
+export const People = ({ trials, flows }: PeopleProps): ReactElement => (
   <Parts<keyof typeof words.parts>
     label={words.label}
     words={words.parts}
-    parts={{ overview: Overview, audiences: Audiences, trials }}
+    parts={{ overview: Overview, audiences: Audiences, flows, trials }}
     first="overview"
   />
 );

@@ -3,7 +3,7 @@ import type { RfmClass, Span } from '../../../cloudfunctions/contract/audience';
 
 export const partWords = {
   label: '会员洞察',
-  parts: { overview: '概览', audiences: '人群', trials: '对照发券' },
+  parts: { overview: '概览', audiences: '人群', flows: '自动化', trials: '对照发券' },
 } as const;
 
 /** One line of what to do about each class. */

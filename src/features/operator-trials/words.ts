@@ -21,8 +21,6 @@ export const trialWords = {
   result: '下单的人',
   treated: '收券',
   untreated: '对照',
-  bar: (share: string, buyers: string, members: string): string => `${share}（${buyers} / ${members}）`,
-  spoken: (name: string, line: string): string => `${name} ${line}`,
   used: (used: string, cost: string): string => `用掉 ${used} 张，共减 ${cost}`,
   asOf: (day: string): string => `统计到 ${day}`,
   noResult: '分组完成后开始统计，每小时更新一次',

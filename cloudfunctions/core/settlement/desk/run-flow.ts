@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto';
 import type { FlowPlan, FlowState } from '../../../contract/flow';
 import { withTransaction, type Database } from '../../../platform/db';
 import type { FlowKey } from '../../flow/flow.types';
-import { addVersion, beginVersion, keepFlow, moveFlow, readBegun, readVersions } from '../../flow/flows.store';
+import {
+  addVersion,
+  beginVersion,
+  keepFlow,
+  moveFlow,
+  readBegun,
+  readVersions,
+} from '../../flow/flows.store';
 import { endAll } from '../../flow/walkers.store';
 import { present } from '../../kernel/assert';
 import type { Day, Instant } from '../../kernel/time';

@@ -66,7 +66,11 @@ export async function points(
       return {
         ...ofBook({ brandId: version.brandId, memberId: walker.memberId }),
         ...{ kind: 'tell-gift' as const, subject: cause },
-        payload: { kind: 'gift' as const, payload, externalId: cause, occurredAt: now },
+        // A source names an event once for all members.
+        payload: {
+          ...{ kind: 'gift' as const, payload, occurredAt: now },
+          externalId: `${cause}.${walker.memberId}`,
+        },
       };
     });
     await addEffects(db, gifts, now);

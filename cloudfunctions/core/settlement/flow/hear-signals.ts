@@ -66,7 +66,13 @@ async function lookPart(db: Db, key: VersionKey, now: Instant): Promise<number> 
   const terms = termsOf(held.plan.trigger.rule, asked.today);
   const fitting = await listFitting(db, asked, terms, { before: held.beforeMember, limit: PART });
   const { flowId, version } = key;
-  const entries = fitting.map(({ memberId }) => ({ memberId, flowId, version, key: 'once', cause: 'audience' }));
+  const entries = fitting.map(({ memberId }) => ({
+    memberId,
+    flowId,
+    version,
+    key: 'once',
+    cause: 'audience',
+  }));
   await addWalkers(db, key.brandId, entries, { now, today: asked.today });
   const beforeMember = fitting.length < PART ? 0n : (fitting.at(-1)?.memberId ?? 0n);
   await keepHeld(db, key, { spentFen: held.spentFen, pointsGiven: held.pointsGiven, beforeMember });

@@ -22,9 +22,7 @@ export const wait = async (
 /** On, for whoever fits. */
 export async function filter(walk: Walk, step: Step, here: readonly Walker[]): Promise<Walker[]> {
   const fitting = await onlyFitting(walk, step, here, 'filtered');
-  return fitting.map((walker) =>
-    isGoing(walker, walk.now) ? goOn(walker, step.next, walk.now) : walker,
-  );
+  return fitting.map((walker) => (isGoing(walker, walk.now) ? goOn(walker, step.next, walk.now) : walker));
 }
 
 /** Each their way: by chance, the same for a member whenever it is asked, or by whether they fit. */
@@ -39,7 +37,9 @@ export async function split(
   const page = { before: 10n ** 18n, limit: memberIds.length, among: memberIds };
   const fit =
     by.is === 'rule'
-      ? new Set((await listFitting(db, asked, termsOf(by.rule, asked.today), page)).map((one) => one.memberId))
+      ? new Set(
+          (await listFitting(db, asked, termsOf(by.rule, asked.today), page)).map((one) => one.memberId),
+        )
       : new Set(memberIds.filter((memberId) => placeOf(saltOf(walk), memberId) < by.yesBp));
   return here.map((walker) => {
     const way = fit.has(walker.memberId) ? 'yes' : 'no';

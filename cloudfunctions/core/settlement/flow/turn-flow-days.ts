@@ -39,7 +39,11 @@ async function turnOne(db: Db, flow: RunningVersion, now: Instant): Promise<bool
       await signalBirthdaysOf(db, signal, daysFrom(from + trigger.before, today + trigger.before));
       return true;
     case 'coupon-ends':
-      await signalEnds(db, signal, { from: from + trigger.before, to: today + trigger.before, utcOffsetMinutes });
+      await signalEnds(db, signal, {
+        from: from + trigger.before,
+        to: today + trigger.before,
+        utcOffsetMinutes,
+      });
       return true;
     default:
       return false;

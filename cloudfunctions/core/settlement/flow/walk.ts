@@ -122,7 +122,10 @@ export async function admit(walk: Walk, step: Step, here: readonly Walker[]): Pr
   const { plan } = walk.version;
   const inTime = here.map((walker) =>
     isStale(walker, plan.staleHours, walk.now)
-      ? leave(walker, walker.waitsFor === 'cap' || walker.waitsFor === 'quiet-hours' ? walker.waitsFor : 'stale')
+      ? leave(
+          walker,
+          walker.waitsFor === 'cap' || walker.waitsFor === 'quiet-hours' ? walker.waitsFor : 'stale',
+        )
       : walker,
   );
   const allowed = await among(

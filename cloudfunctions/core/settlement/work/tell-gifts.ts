@@ -88,10 +88,7 @@ async function todayOf(pool: Database, brand: Brand, now: Instant): Promise<Toda
 const monthOfYear = ({ month }: Today): string => month.slice(5);
 
 /** How to find who is told of a gift; null where the programme in force has no such gift. */
-function finderOf(
-  today: Today,
-  gift: CalendarGift,
-): ((page: GiftPage) => Promise<MemberName[]>) | null {
+function finderOf(today: Today, gift: CalendarGift): ((page: GiftPage) => Promise<MemberName[]>) | null {
   const db = asDb(today.pool);
   if (gift === 'birthday') {
     if (today.programme.birthdayGift === undefined) return null;

@@ -124,7 +124,13 @@ async function lookBack(db: Db, desk: MemberDesk, plan: FlowPlan): Promise<FlowC
   const passed = tried.passed * Number(every);
   const groups = groupsOf(passed, plan.controlBp);
   return {
-    ...{ from: formatDay(from), to: formatDay(to), started: tried.started * Number(every), passed, ...groups },
+    ...{
+      from: formatDay(from),
+      to: formatDay(to),
+      started: tried.started * Number(every),
+      passed,
+      ...groups,
+    },
     putOff: await putOffByQuiet(db, desk, plan, groups.treated),
     cameBp: tried.watched === 0 ? 0 : Math.round((tried.came / tried.watched) * ALL_BP),
   };

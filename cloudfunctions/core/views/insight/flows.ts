@@ -107,14 +107,17 @@ function numbersAt(plan: FlowPlan, place: number, own: readonly AtPlace[]): Card
 }
 const sum = (rows: readonly AtPlace[]): number => rows.reduce((total, { members }) => total + members, 0);
 
-async function namesOf(
-  db: Db,
-  brandId: number,
-  plans: readonly FlowPlan[],
-): Promise<FlowReply['coupons']> {
+async function namesOf(db: Db, brandId: number, plans: readonly FlowPlan[]): Promise<FlowReply['coupons']> {
   const named = plans.flatMap(({ cards }) =>
     placesOf(cards).flatMap((card) => (card.do === 'coupon' ? [card.template] : [])),
   );
   const templates = await readTemplates(db, brandId, [...new Set(named)]);
-  return [...templates].map(([template, { template: { terms } }]) => ({ template, name: terms.name }));
+  return [...templates].map(
+    ([
+      template,
+      {
+        template: { terms },
+      },
+    ]) => ({ template, name: terms.name }),
+  );
 }

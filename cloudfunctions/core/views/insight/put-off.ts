@@ -1,6 +1,7 @@
 /** How many messages of a plan quiet hours would put off. Reads the brand's settings only. */
 import { placesOf, type FlowPlan } from '../../../contract/flow';
 import type { Db } from '../../../platform/db';
+import { isDaily } from '../../flow/backtest.rules';
 import { wayTo } from '../../flow/flow.rules';
 import { startOfDay } from '../../kernel/time';
 import { readMessageSettings } from '../../message/message-settings.store';
@@ -9,10 +10,8 @@ import type { MemberDesk } from '../desk/members';
 import { askedAt } from './audiences';
 
 const HOUR_MS = 3_600_000;
-/** What a day starts at its beginning; the hour of other events is not kept. */
-const DAILY: readonly FlowPlan['trigger']['on'][] = ['absent', 'birthday', 'coupon-ends'];
 
-/** Of so many treated; null: it cannot be known. */
+/** Of so many treated; null: it cannot be known, as the hour of orders is not kept. */
 export async function putOffByQuiet(
   db: Db,
   desk: MemberDesk,
@@ -21,7 +20,7 @@ export async function putOffByQuiet(
 ): Promise<number | null> {
   const place = placesOf(cards).findIndex((card) => card.do === 'message');
   if (place < 0) return 0;
-  if (!DAILY.includes(trigger.on)) return null;
+  if (!isDaily(trigger)) return null;
   const { utcOffsetMinutes } = desk;
   const hours = wayTo(cards, place).reduce((sum, card) => sum + (card.do === 'wait' ? card.hours : 0), 0);
   const at = startOfDay(askedAt(desk).today, utcOffsetMinutes) + hours * HOUR_MS;

@@ -3,6 +3,7 @@
  */
 import type { ReactElement } from 'react';
 import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
+import { Flows } from '../../../features/operator-flows/flows';
 import { People } from '../../../features/operator-people/people';
 import { Trials } from '../../../features/operator-trials/trials';
 
@@ -10,7 +11,7 @@ import { Trials } from '../../../features/operator-trials/trials';
 export default function PeoplePage(): ReactElement {
   return (
     <DeskFrame page="people">
-      <People trials={Trials} />
+      <People trials={Trials} flows={Flows} />
     </DeskFrame>
   );
 }
