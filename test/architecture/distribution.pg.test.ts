@@ -27,6 +27,8 @@ const OF_WORKERS: string[] = [
   // Of figures, whatever waits to be added.
   'foldChanges',
   'takeTouches',
+  // Of flows, whatever happened.
+  'takeSignals',
   // Of coupons and groups, whatever is over.
   'expireCoupons',
   'endDue',

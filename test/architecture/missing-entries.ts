@@ -17,7 +17,8 @@ import type { Transfer } from '../../cloudfunctions/core/ledger/ledger.types';
 import type { TRANSFER_CODES, TransferCodeRow } from '../../cloudfunctions/core/ledger/transfer-codes';
 import type { Holding } from '../../cloudfunctions/core/settlement/holdings/holding';
 import type { CarrierTable } from '../../cloudfunctions/core/settlement/work/carriers';
-import type { Job, JOBS } from '../../cloudfunctions/core/settlement/work/jobs';
+import type { Job } from '../../cloudfunctions/core/settlement/work/job';
+import type { JOBS } from '../../cloudfunctions/core/settlement/work/jobs';
 import type { LoopName } from '../../cloudfunctions/core/settlement/work/loops';
 import type { TABLE_OWNERS, Owner } from '../../tools/postgres/table-owners';
 

@@ -4,8 +4,8 @@
  */
 import * as fc from 'fast-check';
 import type { Trigger } from '../../cloudfunctions/contract/flow';
-import { backtest, factsOn } from '../../cloudfunctions/core/flow/backtest.rules';
-import { readLives } from '../../cloudfunctions/core/flow/lives.store';
+import { backtest, factsOn } from '../../cloudfunctions/core/insight/flow/backtest.rules';
+import { readLives } from '../../cloudfunctions/core/insight/flow/lives.store';
 import { OWN_EDGES } from '../../cloudfunctions/core/insight/rfm.rules';
 import { dayOf } from '../../cloudfunctions/core/kernel/time';
 import { asDb } from '../../cloudfunctions/platform/db';

@@ -1,13 +1,13 @@
 /*
- * Whatever happens to members of whatever flows, in any order, by two workers at once, some of whom die in the
- * middle: numbers add up at any time, each event starts a flow once, a control group gets nothing, nobody gets
- * anything twice, nor without having agreed, nor more messages in a week than the cap, nor in quiet hours.
+ * Whatever happens to members of whatever flows, in any order, by two workers at once, some of whom die in
+ * the middle: numbers add up at any time, each event starts a flow once, a control group gets nothing, nobody
+ * gets anything twice, nor more messages in a week than the cap, nor in quiet hours.
  */
 import * as fc from 'fast-check';
 import type { Card, FlowPlan, Trigger } from '../../cloudfunctions/contract/flow';
-import { hearSignals } from '../../cloudfunctions/core/settlement/flow/hear-signals';
-import { moveWalkers } from '../../cloudfunctions/core/settlement/flow/move-walkers';
-import { turnFlowDays } from '../../cloudfunctions/core/settlement/flow/turn-flow-days';
+import { hearSignals } from '../../cloudfunctions/core/settlement/work/flow/hear-signals';
+import { moveWalkers } from '../../cloudfunctions/core/settlement/work/flow/move-walkers';
+import { turnFlowDays } from '../../cloudfunctions/core/settlement/work/flow/turn-flow-days';
 import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
 import { openFlowWorld, PLAN, type FlowWorld } from '../worlds/flow-world';
 import { NOW } from '../worlds/till-shop';

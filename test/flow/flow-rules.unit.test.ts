@@ -11,9 +11,16 @@ import {
   stepsOf,
   triggerKey,
   waysOf,
-} from '../../cloudfunctions/core/flow/flow.rules';
-import type { Walker } from '../../cloudfunctions/core/flow/flow.types';
-import { arrive, draw, leave, putOff, receive, whyNoMore } from '../../cloudfunctions/core/flow/walk.rules';
+} from '../../cloudfunctions/core/insight/flow/flow.rules';
+import type { Walker } from '../../cloudfunctions/core/insight/flow/flow.types';
+import {
+  arrive,
+  draw,
+  leave,
+  putOff,
+  receive,
+  whyNoMore,
+} from '../../cloudfunctions/core/insight/flow/walk.rules';
 import { formatDay, parseDay } from '../../cloudfunctions/core/kernel/time';
 import { PLAN } from '../worlds/flow-world';
 

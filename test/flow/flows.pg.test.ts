@@ -3,9 +3,9 @@
  * add up at any time, under two workers and whoever dies in between.
  */
 import type { FlowReply, Trigger } from '../../cloudfunctions/contract/flow';
-import { hearSignals } from '../../cloudfunctions/core/settlement/flow/hear-signals';
-import { moveWalkers } from '../../cloudfunctions/core/settlement/flow/move-walkers';
-import { turnFlowDays } from '../../cloudfunctions/core/settlement/flow/turn-flow-days';
+import { hearSignals } from '../../cloudfunctions/core/settlement/work/flow/hear-signals';
+import { moveWalkers } from '../../cloudfunctions/core/settlement/work/flow/move-walkers';
+import { turnFlowDays } from '../../cloudfunctions/core/settlement/work/flow/turn-flow-days';
 import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
 import { eraseHabits } from '../../cloudfunctions/core/insight/erase-habits.store';
 import { asDb, withTransaction } from '../../cloudfunctions/platform/db';

@@ -57,6 +57,9 @@ export const TABLE_OWNERS = {
   message_settings: reference('a row a brand'),
   control_groups: reference('a row a brand'),
   trials: reference('some hundred rows a brand'),
+  flows: reference('some hundred rows a brand'),
+  flow_versions: reference('a few rows a flow and year'),
+  flow_gone: reference('a few rows a version of a flow'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -92,6 +95,7 @@ export const TABLE_OWNERS = {
   code_misses: place('store_id'),
   guest_sales: place('store_id'),
   parked_events: place('store_id'),
+  staff_tasks: place('store_id'),
   held_sales: place('store_id'),
   // A row a brand.
   sale_limits: place('brand_id'),
@@ -136,6 +140,8 @@ export const TABLE_OWNERS = {
   member_moves: member,
   member_tags: member,
   trial_members: member,
+  flow_members: member,
+  flow_signals: member,
   journals: member,
   transfers: member,
   lots: member,

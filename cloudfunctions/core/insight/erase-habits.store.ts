@@ -4,10 +4,10 @@
  */
 import type { Db } from '../../platform/db';
 import { deleteFacts, deleteMoves, deleteTags } from './facts.store.queries';
-import { deleteSignals, deleteTasks, forgetWalker } from '../flow/walkers.store.queries';
+import { deleteSignals, deleteTasks, forgetWalker } from './flow/walkers.store.queries';
 import { deleteTrialMember } from './trials.store.queries';
 
-/** Erases what is kept of a member: counts, moves between classes and stages, tags, groups of trials, ways through flows. */
+/** Erases what is kept of a member: counts, moves, tags, groups of trials, ways through flows. */
 export async function eraseHabits(db: Db, memberId: bigint): Promise<void> {
   await deleteFacts.run({ memberId }, db);
   await deleteMoves.run({ memberId }, db);

@@ -1,8 +1,8 @@
-/** Keeps a flow's draft, begins it as a version, holds it and ends it; each over what was seen, written down. */
+/** Keeps a flow's draft, begins it as a version, holds it and ends it; each over what was seen. */
 import { randomBytes } from 'node:crypto';
 import type { FlowPlan, FlowState } from '../../../contract/flow';
 import { withTransaction, type Database } from '../../../platform/db';
-import type { FlowKey } from '../../flow/flow.types';
+import type { FlowKey } from '../../insight/flow/flow.types';
 import {
   addVersion,
   beginVersion,
@@ -10,8 +10,8 @@ import {
   moveFlow,
   readBegun,
   readVersions,
-} from '../../flow/flows.store';
-import { endAll } from '../../flow/walkers.store';
+} from '../../insight/flow/flows.store';
+import { endAll } from '../../insight/flow/walkers.store';
 import { present } from '../../kernel/assert';
 import type { Day, Instant } from '../../kernel/time';
 import { logAction } from '../../staff/action-log.store';
@@ -29,7 +29,7 @@ export interface SeenFlow {
   revision: number;
 }
 
-/** Its number and revision; null: somebody else changed it, or it has ended. @param over null: a further one */
+/** Its number and revision; null: another one now, or over. @param over null: a further one */
 export const saveFlow = (
   pool: Database,
   doer: Doer,

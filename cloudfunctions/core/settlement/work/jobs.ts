@@ -3,19 +3,15 @@
  * worker (run-worker.ts) goes round in loops, the clock function once a minute; any number of them may run at
  * once. A further job is an entry here; commissions are freed before effects, which tell of them.
  */
-import type { Database } from '../../../platform/db';
-import type { Outside } from '../../../platform/outside';
-import { present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
 import { keepPhoneEnds } from '../account/keep-phone-ends';
 import { carryRuns } from '../coupon/carry-runs';
 import { drawTrials } from '../coupon/draw-trials';
 import { expireCoupons } from '../coupon/expire-coupons';
 import { measureTrials } from '../coupon/measure-trials';
-import { hearSignals } from '../flow/hear-signals';
-import { measureFlows } from '../flow/measure-flows';
-import { moveWalkers } from '../flow/move-walkers';
-import { turnFlowDays } from '../flow/turn-flow-days';
+import { hearSignals } from './flow/hear-signals';
+import { measureFlows } from './flow/measure-flows';
+import { moveWalkers } from './flow/move-walkers';
+import { turnFlowDays } from './flow/turn-flow-days';
 import { closeCommunities } from '../group/community/close-communities';
 import { tellArrivals } from '../group/community/tell-arrivals';
 import { closeUnpaidSeats } from '../group/close-unpaid-seats';
@@ -32,52 +28,13 @@ import { closeTeamMonths } from '../referral/team/close-team-months';
 import { giveLateWelcomes } from '../referral/welcome-newcomer';
 import { countLimits } from './count-limits';
 import { keepFigures } from './keep-figures';
+import { byTheClock, outsideOf, telling, withDatabase, withOutside, type Job } from './job';
 import type { LoopName } from './loops';
 import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
 import { tellGifts } from './tell-gifts';
 import { turnDays } from './turn-days';
-
-/** What a run of a job is given. */
-export interface JobRun {
-  database: Database;
-  /** Null: WeChat and WeChat Pay are left to others. */
-  outside: Outside | null;
-  now: () => Instant;
-  /** Whether it should begin nothing more. */
-  isTimeUp: () => boolean;
-  /** Hears what an operator may want to know. */
-  tell: (line: string) => void;
-}
-
-/** A job: in which loop it runs, and what it does. */
-export interface Job {
-  loop: LoopName;
-  /** What the clock calls the number of what was done. */
-  counted: string;
-  /** Does what there is to do; how much it was. */
-  run: (run: JobRun) => Promise<number>;
-}
-
-const outsideOf = ({ outside }: JobRun): Outside => present(outside, 'WeChat and WeChat Pay');
-/** Tells of a number that is not 0. */
-const telling = (tell: JobRun['tell'], count: number, words: (count: number) => string): number => {
-  if (count > 0) tell(words(count));
-  return count;
-};
-
-/** What needs the database and the clock, and nothing else. */
-const withDatabase =
-  (work: (pool: Database, now: Instant, isTimeUp: () => boolean) => Promise<number>): Job['run'] =>
-  ({ database, now, isTimeUp }) =>
-    work(database, now(), isTimeUp);
-
-/** What needs WeChat and WeChat Pay as well. */
-const withOutside =
-  (work: (outside: Outside, now: Instant, isTimeUp: () => boolean) => Promise<number>): Job['run'] =>
-  (run) =>
-    work(outsideOf(run), run.now(), run.isTimeUp);
 
 export const JOBS = {
   'settle-inbox': {
@@ -156,23 +113,23 @@ export const JOBS = {
   'carry-coupon-runs': {
     loop: 'lists',
     counted: 'couponBatches',
-    run: ({ database, now, isTimeUp }) => carryRuns(database, now, isTimeUp),
+    run: byTheClock(carryRuns),
   },
   'draw-trials': {
     loop: 'lists',
     counted: 'trialParts',
-    run: ({ database, now, isTimeUp }) => drawTrials(database, now, isTimeUp),
+    run: byTheClock(drawTrials),
   },
   'turn-flow-days': { loop: 'minute', counted: 'flowDaysTurned', run: withDatabase(turnFlowDays) },
   'hear-signals': {
     loop: 'flows',
     counted: 'signalsHeard',
-    run: ({ database, now, isTimeUp }) => hearSignals(database, now, isTimeUp),
+    run: byTheClock(hearSignals),
   },
   'move-walkers': {
     loop: 'flows',
     counted: 'walkersMoved',
-    run: ({ database, now, isTimeUp }) => moveWalkers(database, now, isTimeUp),
+    run: byTheClock(moveWalkers),
   },
   'measure-flows': { loop: 'minute', counted: 'flowsMeasured', run: withDatabase(measureFlows) },
   'measure-trials': { loop: 'minute', counted: 'trialsMeasured', run: withDatabase(measureTrials) },

@@ -1,6 +1,7 @@
 /** A round of the jobs of jobs.ts: of the worker's loop, or of everything, as the function `clock` does. */
 import { isOutsideTrouble } from '../../../platform/db';
-import { jobsOf, type JobRun } from './jobs';
+import type { JobRun } from './job';
+import { jobsOf } from './jobs';
 import type { LoopName } from './loops';
 
 /**

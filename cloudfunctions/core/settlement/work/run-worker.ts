@@ -7,7 +7,7 @@ import { messageOf } from '../../../platform/log';
 import type { Outside } from '../../../platform/outside';
 import { startLoop, type Running } from '../../../platform/worker';
 import type { Instant } from '../../kernel/time';
-import type { JobRun } from './jobs';
+import type { JobRun } from './job';
 import { LOOPS, type LoopName } from './loops';
 import { runJobs } from './run-jobs';
 

@@ -27,7 +27,8 @@ with versions as materialized (
 ), placed as (
   select t.member_id, t.seq, t.at, t.last_refund, e.source, e.external_id, w.payload ->> 'gift' as gift,
     (w.payload ->> 'gift') || '/' || (w.payload ->> 'period') as key,
-    -- The year or the month of its own instant: a gift is of the period in which it is told. Of a flow: its card.
+    -- The year or the month of its own instant: a gift is of the period in which it is told. Of a flow: what
+    -- it is given for.
     case when w.payload ->> 'gift' = 'flow' then w.payload ->> 'period'
       else to_char((e.occurred_at at time zone 'UTC') + v.zone, case w.payload ->> 'gift' when 'birthday' then 'YYYY'
         else 'YYYY-MM' end) end as own_period, (w.payload ->> 'points')::numeric as told_points,

@@ -15,8 +15,8 @@ with gifts as materialized (
     (v.document #>> '{tiers,qualification,days}')::int as days
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), lots as (
-  -- Gifts of levels, and welcome gifts; those by the calendar, of flows and of the nth order are other looks'. A gift
-  -- counts for the day whose window gave the level.
+  -- Gifts of levels, and welcome gifts; those by the calendar, of flows and of the nth order are other
+  -- looks'. A gift counts for the day whose window gave the level.
   select l.*, coalesce(s.last_day, l.earned_day) as counts_on, s.last_day, s.taken_at, s.kind as step_kind,
     s.tier as step_tier,
     case l.kind when 'welcome' then 'welcome' else l.benefit || '/'

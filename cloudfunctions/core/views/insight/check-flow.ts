@@ -2,15 +2,16 @@
 import { placesOf, type Card, type FlowCheckReply, type FlowPlan } from '../../../contract/flow';
 import type { Db } from '../../../platform/db';
 import { readTemplate } from '../../coupon/templates.store';
-import { backtest, isAskable } from '../../flow/backtest.rules';
-import { readLives } from '../../flow/lives.store';
-import { flowWords } from '../../flow/words';
+import { backtest, isAskable } from '../../insight/flow/backtest.rules';
+import { readFlow } from '../../insight/flow/flows.store';
+import { readLives } from '../../insight/flow/lives.store';
+import { flowWords } from '../../insight/flow/words';
 import { termsOf } from '../../insight/audience.rules';
 import { countFitting } from '../../insight/audiences.store';
 import { HELD_BP } from '../../insight/draw.rules';
 import { readEdges } from '../../insight/facts.store';
 import { visibleBp } from '../../insight/trial.rules';
-import { formatDay } from '../../kernel/time';
+import { formatDay, type Day } from '../../kernel/time';
 import { worthOfPoints } from '../../pricing/points-worth.store';
 import { mostOfGiving } from '../desk/coupon-figures';
 import type { MemberDesk } from '../desk/members';
@@ -32,7 +33,7 @@ export interface Costs {
 }
 
 /** A few statements for each coupon that the plan names. */
-export async function costsOf(db: Db, desk: MemberDesk, plan: FlowPlan): Promise<Costs> {
+async function costsOf(db: Db, desk: MemberDesk, plan: FlowPlan): Promise<Costs> {
   const problems: string[] = [];
   const cardFen: bigint[] = [];
   for (const card of placesOf(plan.cards)) {
@@ -42,6 +43,17 @@ export async function costsOf(db: Db, desk: MemberDesk, plan: FlowPlan): Promise
   }
   if (cardFen.some((fen) => fen > BigInt(plan.budgetFen))) problems.push(flowWords.overBudget);
   return { cardFen, problems: [...new Set(problems)] };
+}
+
+/** Of a flow's draft, today; null: the brand has none of this number. */
+export async function costsOfDraft(
+  db: Db,
+  desk: MemberDesk,
+  flowId: bigint,
+): Promise<(Costs & { today: Day }) | null> {
+  const flow = await readFlow(db, { brandId: desk.brand.brandId, flowId });
+  if (flow === null) return null;
+  return { ...(await costsOf(db, desk, flow.draft)), today: askedAt(desk).today };
 }
 
 /** In fen; a sentence: it cannot be given. */

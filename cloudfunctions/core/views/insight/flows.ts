@@ -11,10 +11,10 @@ import {
 } from '../../../contract/flow';
 import type { Db } from '../../../platform/db';
 import { readTemplates } from '../../coupon/templates.store';
-import { resultOn, waysOf } from '../../flow/flow.rules';
-import type { FlowKey, FlowOf } from '../../flow/flow.types';
-import { readFlow, readFlows, readVersions, type KeptVersion } from '../../flow/flows.store';
-import { countByPlace, countFlow, type AtPlace } from '../../flow/walkers.store';
+import { resultOn, waysOf } from '../../insight/flow/flow.rules';
+import type { FlowKey, FlowOf } from '../../insight/flow/flow.types';
+import { readFlow, readFlows, readVersions, type KeptVersion } from '../../insight/flow/flows.store';
+import { countByPlace, countFlow, type AtPlace } from '../../insight/flow/walkers.store';
 import { pageOf, readNumber, sought } from '../../kernel/page';
 import { formatDay, formatInstant } from '../../kernel/time';
 import type { MemberDesk } from '../desk/members';
@@ -25,7 +25,7 @@ const END = 10n ** 18n;
 const VERSIONS = 10;
 const NOBODY: FlowNumbers = { enrolled: 0, control: 0, held: 0, sent: 0, dropped: 0, waiting: 0 };
 
-/** A page of flows, newest first, with the numbers of their latest versions; null: `after` is no place of it. */
+/** A page of flows, newest first, each with the numbers of its version; null: `after` is no place. */
 export async function listFlows(
   db: Db,
   desk: MemberDesk,

@@ -1,8 +1,8 @@
 /** How many messages of a plan quiet hours would put off. Reads the brand's settings only. */
 import { placesOf, type FlowPlan } from '../../../contract/flow';
 import type { Db } from '../../../platform/db';
-import { isDaily } from '../../flow/backtest.rules';
-import { wayTo } from '../../flow/flow.rules';
+import { isDaily } from '../../insight/flow/backtest.rules';
+import { wayTo } from '../../insight/flow/flow.rules';
 import { startOfDay } from '../../kernel/time';
 import { readMessageSettings } from '../../message/message-settings.store';
 import { quietUntil } from '../../message/sending.rules';

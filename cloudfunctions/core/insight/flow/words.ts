@@ -1,5 +1,5 @@
-/** What operators read of flows that cannot begin, and members of why they got something. In Chinese; pure. */
-import type { Trigger } from '../../contract/flow';
+/** What operators read of flows that cannot begin, and members of why they got something. Pure. */
+import type { Trigger } from '../../../contract/flow';
 
 export const flowWords = {
   unknownTemplate: (template: string): string => `没有优惠券「${template}」`,

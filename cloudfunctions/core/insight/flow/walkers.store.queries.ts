@@ -1,4 +1,4 @@
-/** Types generated for queries found in "cloudfunctions/core/flow/walkers.store.sql" */
+/** Types generated for queries found in "cloudfunctions/core/insight/flow/walkers.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
 export type bigintArray = (bigint)[];

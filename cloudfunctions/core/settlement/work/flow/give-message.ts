@@ -1,16 +1,16 @@
 /**
- * A message of a flow: by the first of its channels that reaches somebody. Quiet hours and the cap put it off;
- * what would come too late is dropped, with the reason.
+ * A message of a flow: by the first of its channels that reaches somebody. Quiet hours and the cap put it
+ * off; what would come too late is dropped, with the reason.
  */
-import type { Card } from '../../../contract/flow';
-import { MESSAGE_WHY_LENGTH } from '../../../contract/message-limits';
-import type { Step } from '../../flow/flow.rules';
-import type { Walker } from '../../flow/flow.types';
-import { isGoing, leave, putOff, receive } from '../../flow/walk.rules';
-import { whySent } from '../../flow/words';
-import { startOfDay } from '../../kernel/time';
-import type { MessageChannel, MessageToSend, SendOutcome } from '../../message/message.types';
-import { sendMessages } from '../work/send-messages';
+import type { Card } from '../../../../contract/flow';
+import { MESSAGE_WHY_LENGTH } from '../../../../contract/message-limits';
+import type { Step } from '../../../insight/flow/flow.rules';
+import type { Walker } from '../../../insight/flow/flow.types';
+import { isGoing, leave, putOff, receive } from '../../../insight/flow/walk.rules';
+import { whySent } from '../../../insight/flow/words';
+import { startOfDay } from '../../../kernel/time';
+import type { MessageChannel, MessageToSend, SendOutcome } from '../../../message/message.types';
+import { sendMessages } from '../send-messages';
 import { admit, among, causeOf, type Walk } from './walk';
 
 type MessageCard = Extract<Card, { do: 'message' }>;

@@ -1,7 +1,7 @@
 /** Flows as they are kept: versions that run, signals that start them, members on their way through one. */
-import type { FlowPlan, FlowState, LeftWhy, TriggerKind } from '../../contract/flow';
-import type { Arm } from '../insight/draw.rules';
-import type { Day, Instant } from '../kernel/time';
+import type { FlowPlan, FlowState, LeftWhy, TriggerKind } from '../../../contract/flow';
+import type { Arm } from '../draw.rules';
+import type { Day, Instant } from '../../kernel/time';
 
 export interface FlowKey {
   brandId: number;

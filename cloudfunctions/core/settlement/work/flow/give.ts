@@ -1,12 +1,12 @@
-/** Cards that give something: coupons, points, tasks for staff. Each once for its cause, whoever gives it again. */
-import type { Card } from '../../../contract/flow';
-import { addEffects } from '../../effect/effects.store';
-import { ofBook } from '../../effect/effects';
-import type { Step } from '../../flow/flow.rules';
-import type { Walker } from '../../flow/flow.types';
-import { isGoing, leave, receive } from '../../flow/walk.rules';
-import { addTasks } from '../../flow/walkers.store';
-import { issueWithin } from '../coupon/issue-coupons';
+/** Cards that give something: coupons, points, tasks for staff. Each once for its cause. */
+import type { Card } from '../../../../contract/flow';
+import { addEffects } from '../../../effect/effects.store';
+import { ofBook } from '../../../effect/effects';
+import type { Step } from '../../../insight/flow/flow.rules';
+import type { Walker } from '../../../insight/flow/flow.types';
+import { isGoing, leave, receive } from '../../../insight/flow/walk.rules';
+import { addTasks } from '../../../insight/flow/walkers.store';
+import { issueWithin } from '../../coupon/issue-coupons';
 import { admit, among, causeOf, type Walk } from './walk';
 
 type Of<Kind extends Card['do']> = Extract<Card, { do: Kind }>;

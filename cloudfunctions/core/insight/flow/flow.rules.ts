@@ -2,9 +2,9 @@
  * How a plan is read: which card follows which, what must still hold before somebody gets something, and what
  * starts it. Pure. docs/flows.md.
  */
-import type { AudienceRule } from '../../contract/audience';
-import type { Card, FlowPlan, Trigger } from '../../contract/flow';
-import { formatDay, type Day } from '../kernel/time';
+import type { AudienceRule } from '../../../contract/audience';
+import type { Card, FlowPlan, Trigger } from '../../../contract/flow';
+import { formatDay, type Day } from '../../kernel/time';
 import type { Signal } from './flow.types';
 
 /** A card, its place, and the place of the one that follows; of a split, where each of its ways begins. */
@@ -17,8 +17,8 @@ export interface Step {
 
 /**
  * Cards in the order of their places.
- * @example [wait, split(yes: [coupon], no: [])], [task]: places 0 to 3; the split's ways begin at 2 and 3, and
- * what follows the coupon is 3
+ * @example [wait, split(yes: [coupon], no: []), task]: places 0 to 3; the split's ways begin at 2 and 3,
+ * and what follows the coupon is 3
  */
 export function stepsOf(cards: readonly Card[]): Step[] {
   const steps: Step[] = [];

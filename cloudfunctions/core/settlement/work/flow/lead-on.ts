@@ -1,11 +1,11 @@
 /** Cards that give nothing: they lead on, hold back, part ways. */
-import type { Card } from '../../../contract/flow';
-import type { Step } from '../../flow/flow.rules';
-import type { Walker } from '../../flow/flow.types';
-import { goOn, goOnLater, isGoing } from '../../flow/walk.rules';
-import { termsOf } from '../../insight/audience.rules';
-import { listFitting } from '../../insight/audiences.store';
-import { placeOf } from '../../insight/draw.rules';
+import type { Card } from '../../../../contract/flow';
+import type { Step } from '../../../insight/flow/flow.rules';
+import type { Walker } from '../../../insight/flow/flow.types';
+import { goOn, goOnLater, isGoing } from '../../../insight/flow/walk.rules';
+import { termsOf } from '../../../insight/audience.rules';
+import { listFitting } from '../../../insight/audiences.store';
+import { placeOf } from '../../../insight/draw.rules';
 import { onlyFitting, type Walk } from './walk';
 
 const HOUR_MS = 3_600_000;

@@ -4,9 +4,9 @@
  * pausing waits for that part.
  */
 import * as z from 'zod/mini';
-import { flowPlanSchema, type FlowPlan, type FlowResult, type FlowState } from '../../contract/flow';
-import type { Db } from '../../platform/db';
-import { formatDay, parseDay, type Day, type Instant } from '../kernel/time';
+import { flowPlanSchema, type FlowPlan, type FlowResult, type FlowState } from '../../../contract/flow';
+import type { Db } from '../../../platform/db';
+import { formatDay, parseDay, type Day, type Instant } from '../../kernel/time';
 import type { FlowKey, FlowOf, HeldVersion, VersionKey } from './flow.types';
 import {
   findDueVersions,

@@ -2,14 +2,14 @@
  * Moves members on through running flows, in parts: each part, what it gives and how far everybody is, in one
  * transaction that holds the version. Killed in the middle, a part has happened or it has not.
  */
-import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
-import type { Card } from '../../../contract/flow';
-import type { Step } from '../../flow/flow.rules';
-import type { VersionKey, Walker } from '../../flow/flow.types';
-import { holdRunning, keepHeld, readDueVersions } from '../../flow/flows.store';
-import { arrive, isGoing } from '../../flow/walk.rules';
-import { keepMoved, takeDue } from '../../flow/walkers.store';
-import type { Instant } from '../../kernel/time';
+import { asDb, withTransaction, type Database, type Db } from '../../../../platform/db';
+import type { Card } from '../../../../contract/flow';
+import type { Step } from '../../../insight/flow/flow.rules';
+import type { VersionKey, Walker } from '../../../insight/flow/flow.types';
+import { holdRunning, keepHeld, readDueVersions } from '../../../insight/flow/flows.store';
+import { arrive, isGoing } from '../../../insight/flow/walk.rules';
+import { keepMoved, takeDue } from '../../../insight/flow/walkers.store';
+import type { Instant } from '../../../kernel/time';
 import { coupon, points, task } from './give';
 import { filter, split, wait } from './lead-on';
 import { message } from './give-message';

@@ -2,9 +2,9 @@
  * How somebody goes through a flow: on to a card, waiting, drawn, given something, gone. Pure: each step
  * answers the walker as it is then. Whoever got something stays `sent` whatever follows.
  */
-import type { LeftWhy } from '../../contract/flow';
-import type { Arm } from '../insight/draw.rules';
-import type { Day, Instant } from '../kernel/time';
+import type { LeftWhy } from '../../../contract/flow';
+import type { Arm } from '../draw.rules';
+import type { Day, Instant } from '../../kernel/time';
 import type { Walker } from './flow.types';
 
 const HOUR_MS = 3_600_000;
@@ -63,6 +63,6 @@ export const putOff = (
 export const isStale = ({ since }: Walker, staleHours: number, now: Instant): boolean =>
   now - since > staleHours * HOUR_MS;
 
-/** Why somebody who does not fit any more leaves: they bought something meanwhile, or something else changed. */
+/** Why somebody who fits no more leaves: they bought something meanwhile, or something else changed. */
 export const whyNoMore = ({ lastDay }: Walker, lastDayNow: Day | null): LeftWhy =>
   lastDayNow !== null && (lastDay === null || lastDayNow > lastDay) ? 'ordered' : 'changed';

@@ -2,12 +2,12 @@
  * Members on their way through flows: who entered, how far they are, what they came to. Signals are taken,
  * what another worker holds is left; whoever moves members holds their version, so that nobody else does.
  */
-import type { FlowNumbers, LeftWhy } from '../../contract/flow';
-import type { TrialArm } from '../../contract/trial';
-import type { Db } from '../../platform/db';
-import type { Arm } from '../insight/draw.rules';
-import { column } from '../kernel/columns';
-import { formatDay, parseDay, type Day, type Instant } from '../kernel/time';
+import type { FlowNumbers, LeftWhy } from '../../../contract/flow';
+import type { TrialArm } from '../../../contract/trial';
+import type { Db } from '../../../platform/db';
+import type { Arm } from '../draw.rules';
+import { column } from '../../kernel/columns';
+import { formatDay, parseDay, type Day, type Instant } from '../../kernel/time';
 import type { FlowKey, Outcome, Signal, VersionKey, Walker } from './flow.types';
 import { endWalks } from './flows.store.queries';
 import {

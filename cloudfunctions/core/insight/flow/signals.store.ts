@@ -2,8 +2,8 @@
  * Signals of days: for one flow, whoever a day is the day of. Written with the day that is turned, in the
  * transaction of the caller, so that each day is looked for once.
  */
-import type { Db } from '../../platform/db';
-import { formatDay, startOfDay, type Day } from '../kernel/time';
+import type { Db } from '../../../platform/db';
+import { formatDay, startOfDay, type Day } from '../../kernel/time';
 import { signalAbsent, signalBirthdays, signalCouponEnds } from './walkers.store.queries';
 
 /** For which flow (`<flow>.<version>`), and which day it is. */

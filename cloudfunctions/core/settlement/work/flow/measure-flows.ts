@@ -3,15 +3,15 @@
  * whoever is counted last is over and late receipts have had a day. Which days count was fixed before the
  * version began: looking at it earlier decides nothing.
  */
-import { asDb, withSnapshot, type Database } from '../../../platform/db';
-import { keepResultOf, readToMeasure, type MeasuredVersion } from '../../flow/flows.store';
-import { measureFlow } from '../../flow/walkers.store';
-import { judge } from '../../insight/trial.rules';
-import { trialWords } from '../../insight/trial-words';
-import { formatDay, MINUTE_MS, type Instant } from '../../kernel/time';
-import { lastCountedOn, resultOn } from '../../flow/flow.rules';
+import { asDb, withSnapshot, type Database } from '../../../../platform/db';
+import { keepResultOf, readToMeasure, type MeasuredVersion } from '../../../insight/flow/flows.store';
+import { measureFlow } from '../../../insight/flow/walkers.store';
+import { judge } from '../../../insight/trial.rules';
+import { trialWords } from '../../../insight/trial-words';
+import { formatDay, MINUTE_MS, type Instant } from '../../../kernel/time';
+import { lastCountedOn, resultOn } from '../../../insight/flow/flow.rules';
 import { standsOn } from './stands-on';
-import { worthOfPoints } from '../../pricing/points-worth.store';
+import { worthOfPoints } from '../../../pricing/points-worth.store';
 
 const HOUR_MS = 60 * MINUTE_MS;
 

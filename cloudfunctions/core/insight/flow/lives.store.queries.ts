@@ -1,4 +1,4 @@
-/** Types generated for queries found in "cloudfunctions/core/flow/lives.store.sql" */
+/** Types generated for queries found in "cloudfunctions/core/insight/flow/lives.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
 export type numberArray = (number)[];

@@ -2,11 +2,11 @@
  * Once a day, for each running flow that waits for a day: signals for whoever it is the day of. A worker that
  * was away looks back three days, and no further: what is older comes too late.
  */
-import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
-import { birthdaysOn, flowName } from '../../flow/flow.rules';
-import { readRunning, turnFlowDay, type RunningVersion } from '../../flow/flows.store';
-import { signalAbsences, signalBirthdaysOf, signalEnds } from '../../flow/signals.store';
-import type { Day, Instant } from '../../kernel/time';
+import { asDb, withTransaction, type Database, type Db } from '../../../../platform/db';
+import { birthdaysOn, flowName } from '../../../insight/flow/flow.rules';
+import { readRunning, turnFlowDay, type RunningVersion } from '../../../insight/flow/flows.store';
+import { signalAbsences, signalBirthdaysOf, signalEnds } from '../../../insight/flow/signals.store';
+import type { Day, Instant } from '../../../kernel/time';
 import { standsOn } from './stands-on';
 
 const LOOKS_BACK_DAYS = 3;

@@ -3,12 +3,12 @@
  * who of them would have come as far as the first thing that it gives. Pure. Levels, birthdays and consents
  * are those of today; tags, usual stores and coupons cannot be asked of the past.
  */
-import type { AudienceRule, RfmEdges } from '../../contract/audience';
-import { isAction, placesOf, type FlowPlan, type Trigger } from '../../contract/flow';
-import { termsOf } from '../insight/audience.rules';
-import { classOf } from '../insight/rfm.rules';
-import { fittedThen, isOfThePast, rfmOf, stageThen, type PastFacts } from '../insight/past-facts.rules';
-import type { Day } from '../kernel/time';
+import type { AudienceRule, RfmEdges } from '../../../contract/audience';
+import { isAction, placesOf, type FlowPlan, type Trigger } from '../../../contract/flow';
+import { termsOf } from '../audience.rules';
+import { classOf } from '../rfm.rules';
+import { fittedThen, isOfThePast, rfmOf, stageThen, type PastFacts } from '../past-facts.rules';
+import type { Day } from '../../kernel/time';
 import { birthdaysOn, standingAt, wayTo } from './flow.rules';
 
 /** What a member did, day by day, oldest first; and what they are today. */

@@ -1,4 +1,4 @@
-/** Types generated for queries found in "cloudfunctions/core/flow/flows.store.sql" */
+/** Types generated for queries found in "cloudfunctions/core/insight/flow/flows.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
 export type bigintArray = (bigint)[];

@@ -1,16 +1,16 @@
 /**
- * Who enters a flow: by what happened to them, by what a day brings, or with an audience when the flow begins.
- * Each event of a member once, whoever hears it again.
+ * Who enters a flow: by what happened to them, by what a day brings, or with an audience when the flow
+ * begins. Each event of a member once, whoever hears it again.
  */
-import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
-import { flowName, isStartedBy, triggerKey } from '../../flow/flow.rules';
-import type { Signal, VersionKey } from '../../flow/flow.types';
-import { holdRunning, keepHeld, readRunning, type RunningVersion } from '../../flow/flows.store';
-import { addWalkers, takeHeard, type Entry } from '../../flow/walkers.store';
-import { termsOf } from '../../insight/audience.rules';
-import { listFitting } from '../../insight/audiences.store';
-import { groupBy } from '../../kernel/columns';
-import type { Instant } from '../../kernel/time';
+import { asDb, withTransaction, type Database, type Db } from '../../../../platform/db';
+import { flowName, isStartedBy, triggerKey } from '../../../insight/flow/flow.rules';
+import type { Signal, VersionKey } from '../../../insight/flow/flow.types';
+import { holdRunning, keepHeld, readRunning, type RunningVersion } from '../../../insight/flow/flows.store';
+import { addWalkers, takeHeard, type Entry } from '../../../insight/flow/walkers.store';
+import { termsOf } from '../../../insight/audience.rules';
+import { listFitting } from '../../../insight/audiences.store';
+import { groupBy } from '../../../kernel/columns';
+import type { Instant } from '../../../kernel/time';
 import { standsOn } from './stands-on';
 
 /** Signals, or members looked at, a part. */

@@ -3,18 +3,18 @@
  * place. Everything of a part happens in one transaction, which holds the version.
  */
 import { randomBytes } from 'node:crypto';
-import type { Db } from '../../../platform/db';
-import { standingAt, stepsOf, type Step } from '../../flow/flow.rules';
-import type { HeldVersion, Walker } from '../../flow/flow.types';
-import { draw, isGoing, isStale, leave, whyNoMore } from '../../flow/walk.rules';
-import { readStanding, readUsable, type Standing } from '../../flow/walkers.store';
-import { termsOf } from '../../insight/audience.rules';
-import { listFitting, type Asked } from '../../insight/audiences.store';
-import { armOf } from '../../insight/draw.rules';
-import { readBrandSalt } from '../../insight/trials.store';
-import { dayOf, type Instant } from '../../kernel/time';
-import { readBrandRules } from '../../programme/brand-rules.store';
-import { levelAt, versionAt } from '../../programme/programme.rules';
+import type { Db } from '../../../../platform/db';
+import { standingAt, stepsOf, type Step } from '../../../insight/flow/flow.rules';
+import type { HeldVersion, Walker } from '../../../insight/flow/flow.types';
+import { draw, isGoing, isStale, leave, whyNoMore } from '../../../insight/flow/walk.rules';
+import { readStanding, readUsable, type Standing } from '../../../insight/flow/walkers.store';
+import { termsOf } from '../../../insight/audience.rules';
+import { listFitting, type Asked } from '../../../insight/audiences.store';
+import { armOf } from '../../../insight/draw.rules';
+import { readBrandSalt } from '../../../insight/trials.store';
+import { dayOf, type Instant } from '../../../kernel/time';
+import { readBrandRules } from '../../../programme/brand-rules.store';
+import { levelAt, versionAt } from '../../../programme/programme.rules';
 
 const SALT_BYTES = 16;
 

@@ -1,6 +1,6 @@
 /* What some members did, day by day, as a plan is tried on it. Reads only. */
-import type { Db } from '../../platform/db';
-import { parseDay } from '../kernel/time';
+import type { Db } from '../../../platform/db';
+import { parseDay } from '../../kernel/time';
 import type { Life } from './backtest.rules';
 import { findLives } from './lives.store.queries';
 

@@ -1,9 +1,9 @@
 /** As of which day a brand's members are asked about now. Nothing else. */
-import type { Db } from '../../../platform/db';
-import type { Asked } from '../../insight/audiences.store';
-import { dayOf, type Instant } from '../../kernel/time';
-import { readBrandRules } from '../../programme/brand-rules.store';
-import { levelAt, versionAt } from '../../programme/programme.rules';
+import type { Db } from '../../../../platform/db';
+import type { Asked } from '../../../insight/audiences.store';
+import { dayOf, type Instant } from '../../../kernel/time';
+import { readBrandRules } from '../../../programme/brand-rules.store';
+import { levelAt, versionAt } from '../../../programme/programme.rules';
 
 /** Of a brand whose records have ended: the day on which they did. */
 export async function standsOn(
