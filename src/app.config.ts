@@ -58,6 +58,7 @@ export default defineAppConfig({
         'after-sales/index',
         'parcels/index',
         'sold-out/index',
+        'tasks/index',
         'member/index',
         'shift/index',
         'review/index',

@@ -7,7 +7,7 @@ import { GROUP_ID } from './group';
 import type { GroupKind } from './group-kind';
 import { PARCEL_ACTIONS } from './community';
 import { ORDER_ID, type OrderState, type Serving } from './order';
-import { after, key, paragraph, pieces, reason, requestId, text } from './shapes';
+import { after, key, paragraph, pieces, reason, requestId, rowId, text } from './shapes';
 
 const order = z.string().check(z.regex(ORDER_ID));
 
@@ -36,6 +36,9 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-past-orders'), store: key, after }),
   z.object({ action: z.literal('set-sold-out'), store: key, product: key, soldOut: z.boolean() }),
   z.object({ action: z.literal('list-sold-out'), store: key, after }),
+  /** What flows ask this store's staff to do for members. */
+  z.object({ action: z.literal('list-tasks'), store: key, after }),
+  z.object({ action: z.literal('finish-task'), store: key, task: rowId }),
   z.object({
     action: z.literal('list-after-sales'),
     store: key,
@@ -138,6 +141,18 @@ export interface PastOrdersReply {
 }
 export interface SoldOutReply {
   products: { product: string; name: string; category: string; soldOut: boolean; left: number | null }[];
+  next: string | null;
+}
+/** A hint, and no file: who it is for is masked, and nothing of what they bought is told. */
+export interface StoreTask {
+  task: string;
+  member: string;
+  words: string;
+  /** The last day on which it is of use. */
+  until: string;
+}
+export interface StoreTasksReply {
+  tasks: StoreTask[];
   next: string | null;
 }
 export interface AfterSaleRow {

@@ -280,6 +280,7 @@ export type LoggedAction =
   | 'publish-rfm'
   | 'start-trial'
   | 'save-flow'
+  | 'finish-task'
   | 'start-flow'
   | 'pause-flow'
   | 'resume-flow'

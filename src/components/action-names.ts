@@ -98,6 +98,7 @@ export const actionNames: Record<LoggedAction, string> = {
   'publish-rfm': '发布 RFM 分界',
   'start-trial': '开始对照发券',
   'save-flow': '保存自动化流程',
+  'finish-task': '完成门店任务',
   'start-flow': '启用自动化流程',
   'pause-flow': '暂停自动化流程',
   'resume-flow': '恢复自动化流程',

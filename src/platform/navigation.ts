@@ -53,6 +53,7 @@ import {
   STAFF_SCAN_PAGE,
   STAFF_SHIFT_PAGE,
   STAFF_SOLD_OUT_PAGE,
+  STAFF_TASKS_PAGE,
   STAFF_TEAM_PAGE,
   STARS_PAGE,
   STORES_PAGE,
@@ -193,6 +194,7 @@ export const openStaffBoardAt = (code: string): Promise<void> =>
   show(`${STAFF_BOARD_PAGE}?code=${encodeURIComponent(code)}`)();
 export const openStaffAfterSales = show(STAFF_AFTER_SALES_PAGE);
 export const openStaffSoldOut = show(STAFF_SOLD_OUT_PAGE);
+export const openStaffTasks = show(STAFF_TASKS_PAGE);
 export const openStaffParcels = show(STAFF_PARCELS_PAGE);
 export const openStaffTeam = show(STAFF_TEAM_PAGE);
 export const openStaffInvite = show(STAFF_INVITE_PAGE);

@@ -51,6 +51,7 @@ export const STAFF_REVIEW_PAGE = '/subpackages/staff/review/index';
 export const STAFF_BOARD_PAGE = '/subpackages/staff/board/index';
 export const STAFF_AFTER_SALES_PAGE = '/subpackages/staff/after-sales/index';
 export const STAFF_SOLD_OUT_PAGE = '/subpackages/staff/sold-out/index';
+export const STAFF_TASKS_PAGE = '/subpackages/staff/tasks/index';
 export const STAFF_TEAM_PAGE = '/subpackages/staff/team/index';
 export const STAFF_INVITE_PAGE = '/subpackages/staff/invite/index';
 export const OPERATOR_PAGES = '/subpackages/operator';

@@ -132,6 +132,10 @@ describe('bundled functions', () => {
       // The two newcomers of this file, and what one of them agreed to.
       figureChanges: 3,
       daysTurned: 0,
+      flowDaysTurned: 0,
+      signalsHeard: 0,
+      walkersMoved: 0,
+      flowsMeasured: 0,
       trialParts: 0,
       trialsMeasured: 0,
       phoneEndsKept: 0,

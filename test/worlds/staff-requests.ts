@@ -18,6 +18,10 @@ export const STAFF_SCHEMAS = {
 const REDEEM = { session: 'none', requestId: 'request1' };
 const RULE = { all: [{ by: 'absent', days: 30 }] };
 const TRIAL = { rule: RULE, template: 'none', controlBp: 1000, windowDays: 14 };
+const FLOW = {
+  ...{ trigger: { on: 'absent', days: 20 }, again: 'each', cards: [{ do: 'coupon', template: 'none' }] },
+  ...{ controlBp: 1000, windowDays: 14, countedDays: 30, budgetFen: 10_000, staleHours: 24 },
+};
 const NO_ORDER = '261121000000000000';
 const NO_STATEMENT = 'W261121000000000000000000';
 const NO_TEAM = 'nothere1';
@@ -102,6 +106,8 @@ export const STAFF_REQUESTS: Record<string, object> = {
   'list-past-orders': {},
   'set-sold-out': { product: 'none', soldOut: true },
   'list-sold-out': {},
+  'list-tasks': {},
+  'finish-task': { task: '999999' },
   'list-parcel-groups': {},
   'list-parcels': { group: 'nowhere000' },
   'list-after-sales': { state: 'asked' },
@@ -161,6 +167,14 @@ export const STAFF_REQUESTS: Record<string, object> = {
   'start-trial': { ...TRIAL, name: '唤回', requestId: 'request1' },
   'list-trials': {},
   'show-trial': { trial: '999999' },
+  'list-flows': {},
+  'show-flow': { flow: '999999' },
+  'save-flow': { flow: '999999', name: '唤回', plan: FLOW, after: 7 },
+  'check-flow': { plan: FLOW },
+  'start-flow': { flow: '999999', after: 7, requestId: 'request1' },
+  'pause-flow': { flow: '999999', after: 7 },
+  'resume-flow': { flow: '999999', after: 7 },
+  'end-flow': { flow: '999999', after: 7 },
   'show-story': { member: 'nobody' },
   'list-tags': {},
   'save-tag': { tag: '999999', name: '常客', after: 7 },

@@ -111,6 +111,7 @@ const STAFF = {
   scanned: { path: 'subpackages/staff/scan/index', arrive: scanMember },
   'after-sales': 'subpackages/staff/after-sales/index',
   'sold-out': 'subpackages/staff/sold-out/index',
+  tasks: 'subpackages/staff/tasks/index',
   parcels: 'subpackages/staff/parcels/index',
   shift: 'subpackages/staff/shift/index',
   review: 'subpackages/staff/review/index',

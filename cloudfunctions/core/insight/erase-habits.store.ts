@@ -4,7 +4,8 @@
  */
 import type { Db } from '../../platform/db';
 import { deleteFacts, deleteMoves, deleteTags } from './facts.store.queries';
-import { deleteSignals, deleteTasks, forgetWalker } from './flow/walkers.store.queries';
+import { deleteTasks } from './flow/tasks.store.queries';
+import { deleteSignals, forgetWalker } from './flow/walkers.store.queries';
 import { deleteTrialMember } from './trials.store.queries';
 
 /** Erases what is kept of a member: counts, moves, tags, groups of trials, ways through flows. */

@@ -49,6 +49,8 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'list-past-orders': AT_THE_TILL,
   'list-sold-out': AT_THE_TILL,
   'set-sold-out': AT_THE_TILL,
+  'list-tasks': AT_THE_TILL,
+  'finish-task': AT_THE_TILL,
   'list-after-sales': AT_THE_TILL,
   'show-after-sale-photo': AT_THE_TILL,
   // A clerk only small amounts, on the day: core/order/refund-rights.rules.ts.

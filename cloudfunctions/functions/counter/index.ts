@@ -13,6 +13,7 @@ import { move, moveWhole } from './move';
 import { answerParcels } from './parcels';
 import { refundOrder } from './refund';
 import { listSoldOut, setSoldOut } from './sold-out';
+import { answerTasks } from './tasks';
 
 export const counter = defineStaffFunction({
   name: 'counter',
@@ -30,6 +31,9 @@ export const counter = defineStaffFunction({
         return listSoldOut(context, request);
       case 'set-sold-out':
         return setSoldOut(context, request);
+      case 'list-tasks':
+      case 'finish-task':
+        return answerTasks(context, request);
       case 'list-after-sales':
         return listAfterSales(context, request);
       case 'show-after-sale-photo':

@@ -42,6 +42,7 @@ export const staffWords = {
   parcels: '社区团包裹',
   afterSales: '退款申请',
   soldOut: '估清（售罄）',
+  tasks: '门店任务',
   here: '当前门店',
   storeActions: '班次与全店记录',
   review: '待复核',

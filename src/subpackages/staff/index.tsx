@@ -24,6 +24,7 @@ import {
   openStaffReview,
   openStaffShift,
   openStaffSoldOut,
+  openStaffTasks,
   openStaffTeam,
   switchOperatorPage,
 } from '../../platform/navigation';
@@ -46,6 +47,7 @@ function Ways({ desk: { may, role }, today }: WaysProps): ReactElement {
         value={waiting(today?.asked)}
         onPress={() => void openStaffAfterSales()}
       />
+      <ListRow title={staffWords.tasks} onPress={() => void openStaffTasks()} />
       <ListRow title={staffWords.soldOut} onPress={() => void openStaffSoldOut()} />
       <ListRow
         title={may.includes('list-store-actions') ? staffWords.storeActions : staffWords.shift}

@@ -356,41 +356,6 @@ const findUsableIR: any = {"usedParamSet":{"memberIds":true,"couponIds":true},"p
 export const findUsable = new PreparedQuery<IFindUsableParams,IFindUsableResult>(findUsableIR);
 
 
-/** 'InsertTasks' parameters type */
-export interface IInsertTasksParams {
-  brandId: number;
-  causes: stringArray;
-  memberIds: bigintArray;
-  nowMs: number;
-  storeIds: stringArray;
-  until: string;
-  words: string;
-}
-
-/** 'InsertTasks' return type */
-export type IInsertTasksResult = void;
-
-/** 'InsertTasks' query type */
-export interface IInsertTasksQuery {
-  params: IInsertTasksParams;
-  result: IInsertTasksResult;
-}
-
-const insertTasksIR: any = {"usedParamSet":{"brandId":true,"words":true,"nowMs":true,"until":true,"storeIds":true,"memberIds":true,"causes":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":113,"b":121}]},{"name":"words","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":162}]},{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":178,"b":184}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":211}]},{"name":"storeIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":240}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":251,"b":261}]},{"name":"causes","required":true,"transform":{"type":"scalar"},"locs":[{"a":274,"b":281}]}],"statement":"insert into huigan.staff_tasks (store_id, brand_id, member_id, cause, words, asked_at, until)\nselect t.store_id, :brandId!::smallint, t.member_id, t.cause, :words!, to_timestamp(:nowMs!::float8 / 1000),\n  :until!::date\nfrom unnest(:storeIds!::text[], :memberIds!::bigint[], :causes!::text[]) as t(store_id, member_id, cause)\non conflict (store_id, member_id, cause) do nothing"};
-
-/**
- * Query generated from SQL:
- * ```
- * insert into huigan.staff_tasks (store_id, brand_id, member_id, cause, words, asked_at, until)
- * select t.store_id, :brandId!::smallint, t.member_id, t.cause, :words!, to_timestamp(:nowMs!::float8 / 1000),
- *   :until!::date
- * from unnest(:storeIds!::text[], :memberIds!::bigint[], :causes!::text[]) as t(store_id, member_id, cause)
- * on conflict (store_id, member_id, cause) do nothing
- * ```
- */
-export const insertTasks = new PreparedQuery<IInsertTasksParams,IInsertTasksResult>(insertTasksIR);
-
-
 /** 'CountOutcomes' parameters type */
 export interface ICountOutcomesParams {
   brandId: number;
@@ -617,30 +582,5 @@ const deleteSignalsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name"
  * ```
  */
 export const deleteSignals = new PreparedQuery<IDeleteSignalsParams,IDeleteSignalsResult>(deleteSignalsIR);
-
-
-/** 'DeleteTasks' parameters type */
-export interface IDeleteTasksParams {
-  memberId: bigint;
-}
-
-/** 'DeleteTasks' return type */
-export type IDeleteTasksResult = void;
-
-/** 'DeleteTasks' query type */
-export interface IDeleteTasksQuery {
-  params: IDeleteTasksParams;
-  result: IDeleteTasksResult;
-}
-
-const deleteTasksIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":58}]}],"statement":"delete from huigan.staff_tasks where member_id = :memberId!"};
-
-/**
- * Query generated from SQL:
- * ```
- * delete from huigan.staff_tasks where member_id = :memberId!
- * ```
- */
-export const deleteTasks = new PreparedQuery<IDeleteTasksParams,IDeleteTasksResult>(deleteTasksIR);
 
 

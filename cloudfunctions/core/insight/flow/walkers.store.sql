@@ -79,13 +79,6 @@ select c.member_id, c.coupon_id from huigan.coupons c
 where c.member_id = any(:memberIds!::bigint[]) and c.coupon_id = any(:couponIds!::bigint[])
   and c.state = 'usable';
 
-/* @name insertTasks */
-insert into huigan.staff_tasks (store_id, brand_id, member_id, cause, words, asked_at, until)
-select t.store_id, :brandId!::smallint, t.member_id, t.cause, :words!, to_timestamp(:nowMs!::float8 / 1000),
-  :until!::date
-from unnest(:storeIds!::text[], :memberIds!::bigint[], :causes!::text[]) as t(store_id, member_id, cause)
-on conflict (store_id, member_id, cause) do nothing;
-
 /* @name countOutcomes */
 -- Of versions, as their members stand and as those stood who are gone.
 select c.version as "version!", c.outcome as "outcome!", sum(c.members)::int as "members!"
@@ -147,6 +140,3 @@ on conflict (brand_id, flow_id, version, outcome) do update set members = g.memb
 
 /* @name deleteSignals */
 delete from huigan.flow_signals where member_id = :memberId!;
-
-/* @name deleteTasks */
-delete from huigan.staff_tasks where member_id = :memberId!;

@@ -15,7 +15,6 @@ import {
   countPlaces,
   findStanding,
   findUsable,
-  insertTasks,
   insertWalkers,
   keepWalkers,
   measureFlowArms,
@@ -138,21 +137,6 @@ export async function readUsable(
   };
   const rows = await findUsable.run(asked, db);
   return new Set(rows.map((row) => `${row.member_id}.${row.coupon_id}`));
-}
-
-/** Asks staff of stores to do something for members; asked again nothing happens. */
-export async function addTasks(
-  db: Db,
-  brandId: number,
-  tasks: readonly { memberId: bigint; storeId: string; cause: string }[],
-  { words, until, now }: { words: string; until: Day; now: Instant },
-): Promise<void> {
-  const columns = {
-    memberIds: column(tasks, ({ memberId }) => memberId),
-    storeIds: column(tasks, ({ storeId }) => storeId),
-    causes: column(tasks, ({ cause }) => cause),
-  };
-  await insertTasks.run({ ...columns, brandId, words, until: formatDay(until), nowMs: now }, db);
 }
 
 /** Ends the way of everybody in a flow. */

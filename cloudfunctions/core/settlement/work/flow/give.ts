@@ -5,7 +5,7 @@ import { ofBook } from '../../../effect/effects';
 import type { Step } from '../../../insight/flow/flow.rules';
 import type { Walker } from '../../../insight/flow/flow.types';
 import { isGoing, leave, receive } from '../../../insight/flow/walk.rules';
-import { addTasks } from '../../../insight/flow/walkers.store';
+import { addTasks } from '../../../insight/flow/tasks.store';
 import { issueWithin } from '../../coupon/issue-coupons';
 import { admit, among, causeOf, type Walk } from './walk';
 
