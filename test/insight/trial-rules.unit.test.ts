@@ -5,6 +5,9 @@
 import { armOf, isHeld } from '../../cloudfunctions/core/insight/draw.rules';
 import { differenceOf, isBroken, judge, visibleBp } from '../../cloudfunctions/core/insight/trial.rules';
 import { trialWords } from '../../cloudfunctions/core/insight/trial-words';
+import { parseDay } from '../../cloudfunctions/core/kernel/time';
+
+const LAST_DAY = parseDay('2026-12-05');
 
 const arm = (members: number, buyers: number) => ({ members, buyers, orders: buyers, spentFen: '0' });
 const over = { controlBp: 1000, costFen: 324_000n, isOver: true };
@@ -36,7 +39,7 @@ describe('a difference', () => {
   test('that is one is told with the money for each who came because of it: ¥18.00, not ¥3.00', () => {
     const verdict = judge({ treated: arm(9000, 1080), control: arm(1000, 100), ...over });
     expect(verdict).toMatchObject({ says: 'more', additional: 180, costEachFen: '1800' });
-    expect(trialWords.sentence(verdict, '2026-12-05')).toBe(
+    expect(trialWords.sentence(verdict, { lastDay: LAST_DAY, who: 'coupon' })).toBe(
       '收券的人多来 2.00 个百分点（95% 区间 0.02 到 3.98），约 180 人，每多来 1 人花费 ¥18.00',
     );
   });
@@ -44,7 +47,7 @@ describe('a difference', () => {
   test('that may be chance is not told as one', () => {
     const verdict = judge({ treated: arm(9000, 990), control: arm(1000, 100), ...over });
     expect(verdict).toMatchObject({ says: 'unsure', additional: null, costEachFen: null });
-    expect(trialWords.sentence(verdict, '2026-12-05')).toContain('还不能断定有效果');
+    expect(trialWords.sentence(verdict, { lastDay: LAST_DAY, who: 'coupon' })).toContain('还不能断定有效果');
   });
 
   test('says nothing before the window is over, and less where fewer came', () => {

@@ -1,9 +1,15 @@
 /** What one card says, by its kind. */
 import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
 import type { SavedAudience } from '../../../cloudfunctions/contract/audience';
 import type { Card } from '../../../cloudfunctions/contract/flow';
-import { MESSAGE_CHANNELS, MESSAGE_TARGETS } from '../../../cloudfunctions/contract/message-limits';
-import { valueAt, textAt, type Path } from '../operator-kit/form/document';
+import {
+  MESSAGE_CHANNELS,
+  MESSAGE_TARGETS,
+  type MessageChannel,
+} from '../../../cloudfunctions/contract/message-limits';
+import desk from '../operator-kit/desk/desk.module.scss';
+import { listAt, textAt, valueAt, type Path } from '../operator-kit/form/document';
 import { ChoiceField } from '../operator-kit/form/field';
 import { FormChoice, FormField } from '../operator-kit/form/fields';
 import { useForm, useFormValue } from '../operator-kit/form/form';
@@ -41,6 +47,14 @@ function Opens({ path }: { path: Path }): ReactElement {
   );
 }
 
+/** In which order channels are tried: as they were chosen. */
+function InTurn({ path }: { path: Path }): ReactElement | null {
+  const { document } = useForm();
+  const chosen = listAt(document, path) as MessageChannel[];
+  if (chosen.length < 2) return null;
+  return <Text className={desk.faint}>{words.inTurn(chosen.map((one) => channelWords[one]))}</Text>;
+}
+
 function MessageFields({ path }: { path: Path }): ReactElement {
   return (
     <>
@@ -51,13 +65,16 @@ function MessageFields({ path }: { path: Path }): ReactElement {
         hint={words.messageTitleHint}
       />
       <FormField path={[...path, 'body']} kind={text} label={words.body} hint={words.bodyHint} />
-      <ManyChoice
-        isDense
-        path={[...path, 'channels']}
-        label={words.channels}
-        options={CHANNELS}
-        none={words.noneChosen}
-      />
+      <View>
+        <ManyChoice
+          isDense
+          path={[...path, 'channels']}
+          label={words.channels}
+          options={CHANNELS}
+          none={words.noneChosen}
+        />
+        <InTurn path={[...path, 'channels']} />
+      </View>
       <Opens path={[...path, 'opens']} />
       <FormField path={[...path, 'shownDays']} kind={whole} label={words.shownDays} />
     </>

@@ -99,7 +99,7 @@ export function CardList({ path, isInner = false, ...choices }: CardListProps): 
         return (
           <View key={`${list.length} ${place} ${kind}`} className={styles.step}>
             <Head path={path} place={place} />
-            <View className={desk.fields}>
+            <View className={desk.grid}>
               <CardFields path={at} {...choices} />
             </View>
             {kind === 'split' && <Ways path={at} {...choices} />}

@@ -10,12 +10,11 @@ import { checkFlow } from '../operator-kit/api-audience';
 import desk from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { troubleLine } from '../operator-kit/desk/words';
-import { checkWords as words, editorWords, flowWords } from './words';
+import { checkWords as words, editorWords } from './words';
 
 /** A pause in typing that counts as "done". Milliseconds. */
 const PAUSE_MS = 600;
 const number = (count: number): string => groupDigits(String(count));
-const people = (count: number): string => flowWords.people(number(count));
 
 function Past({ past }: { past: NonNullable<FlowCheckReply['past']> }): ReactElement {
   const { from, to, started, passed, treated, control, held, putOff, cameBp } = past;
@@ -42,7 +41,7 @@ function Told({ told }: { told: FlowCheckReply }): ReactElement {
       {mostFen !== null && <Fact name={words.most} value={plainYuan(mostFen)} />}
       {visible.map(({ days, treated, control, bp }) => (
         <Text key={days} className={desk.entry}>
-          {words.visible(days, people(treated + control), (bp / 100).toFixed(1))}
+          {words.visible(days, number(treated + control), (bp / 100).toFixed(1))}
         </Text>
       ))}
       {problems.map((problem) => (

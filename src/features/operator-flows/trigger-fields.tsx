@@ -4,13 +4,13 @@ import { View } from '@tarojs/components';
 import { RFM_CLASSES, STAGES, type SavedAudience } from '../../../cloudfunctions/contract/audience';
 import type { TriggerKind } from '../../../cloudfunctions/contract/flow';
 import { classNames, stageNames } from '../../../cloudfunctions/contract/people-words';
-import desk from '../operator-kit/desk/desk.module.scss';
 import { textAt } from '../operator-kit/form/document';
 import { FormChoice, FormField } from '../operator-kit/form/fields';
 import { useForm } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { whole } from '../operator-kit/form/values';
 import type { RuleNames } from '../operator-people/rule-sentence';
+import styles from './flows.module.scss';
 import { FIRST_TRIGGERS } from './plan-draft';
 import { RuleChoice } from './rule-choice';
 import { editorWords as words, triggerWords } from './words';
@@ -57,7 +57,7 @@ export function TriggerFields({ audiences, names }: TriggerFieldsProps): ReactEl
   const { document, set } = useForm();
   const kind = textAt(document, ['trigger', 'on']) as TriggerKind;
   return (
-    <View className={desk.fields}>
+    <View className={styles.fields}>
       <FormChoice
         path={['trigger', 'on']}
         label={words.on}

@@ -46,7 +46,7 @@ async function measureDue(pool: Database, trial: TrialAtWork, now: Instant): Pro
   const verdict = judge({ treated, control, controlBp, costFen, isOver });
   const result = {
     ...{ asOf: formatDay(to), final: isOver, treated, control, used, costFen: costFen.toString() },
-    verdict: { ...verdict, sentence: trialWords.sentence(verdict, formatDay(lastDay)) },
+    verdict: { ...verdict, sentence: trialWords.sentence(verdict, { lastDay, who: 'coupon' }) },
   };
   await keepTrialResult(asDb(pool), trial, result, now);
   return true;

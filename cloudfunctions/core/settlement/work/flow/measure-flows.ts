@@ -43,8 +43,9 @@ async function measureDue(pool: Database, version: MeasuredVersion, now: Instant
   });
   const costFen = measure.costFen + (worth ?? 0n);
   const { treated, control } = measure;
+  if (!isOver && treated.members + control.members === 0) return false;
   const verdict = judge({ treated, control, controlBp: plan.controlBp, costFen, isOver });
-  const says = trialWords.sentence(verdict, formatDay(to + plan.windowDays));
+  const says = trialWords.sentence(verdict, { lastDay: to + plan.windowDays, who: 'flow' });
   const result = {
     ...{ asOf: formatDay(asOf), final: isOver, treated, control, costFen: costFen.toString() },
     verdict: { ...verdict, sentence: says },

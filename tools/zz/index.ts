@@ -1,0 +1,33 @@
+import { launchBrowser } from '../browser/launch-browser';
+import { signIn } from '../screenshots/sign-in';
+async function main() {
+const URL = 'http://127.0.0.1:9504';
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: Number(process.env.W ?? 375), height: 812 }, deviceScaleFactor: 1 });
+page.setDefaultTimeout(15000);
+await page.goto(URL);
+await signIn(page, URL, 'operator', 'demo:0071');
+await page.goto(`${URL}/#/subpackages/operator/people/index?part=flows`);
+await page.reload();
+const shot = async (name: string) => { await page.waitForTimeout(900); await page.screenshot({ path: `/tmp/flows-${name}.png`, fullPage: true }); };
+await shot('1-empty');
+await page.getByText('新建自动化').first().click();
+await shot('2-presets');
+await page.getByRole('button', { name: '用「唤回 30 天没来的老客」开始' }).click();
+await page.waitForTimeout(1500);
+await page.getByLabel('优惠券').first().selectOption({ index: 1 });
+await page.getByLabel('天数').first().fill('10');
+await page.waitForTimeout(3000);
+await shot('3-editor');
+await page.getByText('保存草稿').click();
+await page.waitForTimeout(1500);
+await shot('4-draft');
+await page.getByText('启用', { exact: true }).first().click();
+await page.waitForTimeout(600);
+await shot('5-ask');
+await page.getByText('启用', { exact: true }).last().click();
+await page.waitForTimeout(9000);
+await shot('6-running');
+await browser.close();
+}
+main().catch((e) => { console.error(e); process.exit(1); });
