@@ -102,7 +102,7 @@ async function carryOut(
     case 'hold': {
       const flow = flows[told.flow] ?? '';
       const { state, revision } = await world.show(flow);
-      await world.ask({
+      await world.atDesk({
         ...{ action: state === 'running' ? 'pause-flow' : 'resume-flow', flow, after: revision },
       });
       return passed;

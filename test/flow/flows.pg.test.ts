@@ -6,6 +6,7 @@ import type { FlowReply, Trigger } from '../../cloudfunctions/contract/flow';
 import { hearSignals } from '../../cloudfunctions/core/settlement/work/flow/hear-signals';
 import { moveWalkers } from '../../cloudfunctions/core/settlement/work/flow/move-walkers';
 import { turnFlowDays } from '../../cloudfunctions/core/settlement/work/flow/turn-flow-days';
+import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
 import { eraseHabits } from '../../cloudfunctions/core/insight/erase-habits.store';
 import { asDb, withTransaction } from '../../cloudfunctions/platform/db';
@@ -88,13 +89,13 @@ test('paused, nothing comes; what has become stale by then is dropped', async ()
   const flow = await world.begin({ cards: [{ do: 'wait', hours: 1 }, ...PLAN.cards], staleHours: 2 });
   await world.work();
   const { revision } = await world.show(flow);
-  await world.ask({ action: 'pause-flow', flow, after: revision });
+  await world.atDesk({ action: 'pause-flow', flow, after: revision });
   await world.later(0, 2);
   await world.work();
   expect(await holders()).toEqual([]);
   expect(await numbersOf(flow)).toMatchObject({ waiting: MEMBERS, sent: 0 });
   await world.later(0, 4);
-  await world.ask({ action: 'resume-flow', flow, after: revision + 1 });
+  await world.atDesk({ action: 'resume-flow', flow, after: revision + 1 });
   await world.work();
   const shown = await world.show(flow);
   expect(shown.numbers).toMatchObject({ waiting: 0, dropped: MEMBERS });
@@ -277,11 +278,11 @@ test('a change is over what was seen; a version that runs is not changed by its 
   const { revision } = await world.show(flow);
   const plan = { ...PLAN, cards: [{ do: 'coupon', template: 'back-5' }] };
   const save = { action: 'save-flow', flow, name: '唤回二', plan };
-  await world.ask({ ...save, after: revision });
-  await expect(world.ask({ ...save, after: revision })).rejects.toThrow(/already-changed/);
+  await world.atDesk({ ...save, after: revision });
+  await expect(world.atDesk({ ...save, after: revision })).rejects.toThrow(/already-changed/);
   const start = { action: 'start-flow', flow, after: revision + 1, requestId: 'request2000' };
-  await world.ask(start);
-  await world.ask(start);
+  await world.atDesk(start);
+  await world.atDesk(start);
   await world.later(0, 6);
   await world.work();
   const shown = await world.show(flow);
@@ -290,7 +291,7 @@ test('a change is over what was seen; a version that runs is not changed by its 
   expect(shown.versions[1]?.numbers).toMatchObject({ enrolled: MEMBERS, waiting: 0 });
   const [messages] = await world.rows('select count(*)::int as sent from huigan.messages');
   expect(messages).toEqual({ sent: shown.versions[1]?.numbers.sent });
-  await world.ask({ action: 'end-flow', flow, after: shown.revision });
+  await world.atDesk({ action: 'end-flow', flow, after: shown.revision });
   expect(await world.show(flow)).toMatchObject({ state: 'ended' });
   const logged = await world.rows(
     `select action from huigan.action_log where subject like $1 order by done_at, action`,
@@ -299,4 +300,34 @@ test('a change is over what was seen; a version that runs is not changed by its 
   expect(logged.map((row) => row['action'])).toEqual(
     expect.arrayContaining(['save-flow', 'start-flow', 'end-flow']),
   );
+});
+
+test('a store sees its tasks and no other; each is done once, by somebody who is written down', async () => {
+  await world.begin({ cards: [{ do: 'task', words: '送一份试饮', withinDays: 3 }] });
+  await world.work();
+  const [asked] = await world.rows('select min(store_id) as store from huigan.staff_tasks');
+  const store = String(asked?.['store']);
+  await keepStores(asDb(world.pool), world.shop.brandId, [{ id: store, name: '西湖店' }]);
+  const clerk = await world.sessionOf(await world.hire('clerk', [store], '小满'));
+  const other = await world.sessionOf(await world.hire('clerk', [], '阿苏'));
+  const list = { action: 'list-tasks', store };
+  const { tasks, next } = await world.get(list, clerk, 'counter');
+  expect(tasks).toHaveLength(30);
+  expect(tasks[0]).toEqual({
+    task: tasks[0].task,
+    member: expect.any(String),
+    words: '送一份试饮',
+    until: '2026-11-24',
+  });
+  const more = await world.get({ ...list, after: next }, clerk, 'counter');
+  expect(more.tasks[0].task).not.toBe(tasks[0].task);
+  expect(await world.ask(list, other, 'counter')).toMatchObject({ code: 'forbidden' });
+  const finish = { action: 'finish-task', store, task: tasks[0].task };
+  expect(await world.ask(finish, clerk, 'counter')).toMatchObject({ ok: true });
+  expect(await world.ask(finish, clerk, 'counter')).toMatchObject({ code: 'not-found' });
+  const logged = await world.rows(`select subject from huigan.action_log where action = 'finish-task'`);
+  expect(logged).toEqual([{ subject: tasks[0].task }]);
+  await world.later(4);
+  const later = await world.sessionOf(await world.hire('clerk', [store], '小雪'));
+  expect((await world.get(list, later, 'counter')).tasks).toEqual([]);
 });

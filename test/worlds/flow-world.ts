@@ -38,7 +38,8 @@ export interface FlowWorld extends Counter {
   agree(names: readonly string[], granted: boolean): Promise<void>;
   /** A sale of each, so many days from the world's first day. */
   buy(names: readonly string[], day: number, label?: string): Promise<void>;
-  ask<T>(body: object): Promise<T>;
+  /** The data of what the operator is told. */
+  atDesk<T>(body: object): Promise<T>;
   /** Saves and begins a flow; its number. */
   begin(plan?: Partial<FlowPlan>): Promise<string>;
   show(flow: string): Promise<FlowReply>;
@@ -72,10 +73,10 @@ export async function openFlowWorld(members: number): Promise<FlowWorld> {
     );
     await keepFigures(pool, clock.now);
   };
-  const ask = <T>(body: object): Promise<T> => counter.get(body, boss, 'audience') as Promise<T>;
+  const atDesk = <T>(body: object): Promise<T> => counter.get(body, boss, 'audience') as Promise<T>;
   const now = (): number => clock.now;
   const world: FlowWorld = {
-    ...{ ...counter, names, id, buy, ask, now },
+    ...{ ...counter, names, id, buy, atDesk, now },
     async agree(some, granted) {
       await owner.query(
         `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
@@ -86,14 +87,14 @@ export async function openFlowWorld(members: number): Promise<FlowWorld> {
     },
     async begin(changes = {}) {
       const plan = { ...PLAN, ...changes };
-      const saved = await ask<{ flow: string; revision: number }>({
+      const saved = await atDesk<{ flow: string; revision: number }>({
         ...{ action: 'save-flow', name: '唤回', plan, after: 0 },
       });
       const { flow, revision } = saved;
-      await ask({ action: 'start-flow', flow, after: revision, requestId: `request${flow}00` });
+      await atDesk({ action: 'start-flow', flow, after: revision, requestId: `request${flow}00` });
       return flow;
     },
-    show: (flow) => ask({ action: 'show-flow', flow }),
+    show: (flow) => atDesk({ action: 'show-flow', flow }),
     async work() {
       await keepFigures(pool, now());
       await turnFlowDays(pool, now());

@@ -31,7 +31,7 @@ with versions as materialized (
     -- it is given for.
     case when w.payload ->> 'gift' = 'flow' then w.payload ->> 'period'
       else to_char((e.occurred_at at time zone 'UTC') + v.zone, case w.payload ->> 'gift' when 'birthday' then 'YYYY'
-        else 'YYYY-MM' end) end as own_period, (w.payload ->> 'points')::numeric as told_points,
+        else 'YYYY-MM' end) end as own_period, huigan.whole_of(w.payload ->> 'points') as told_points,
     w.payload ->> 'period' as period, v.version, v.birthday_points, v.lowest,
     ((t.at at time zone 'UTC') + v.zone)::date as day
   from told t
