@@ -31,6 +31,7 @@ import {
   MALL_PAGE,
   MENU_TAB,
   ME_TAB,
+  MESSAGES_PAGE,
   MY_GROUPS_PAGE,
   OFFICE_PAGE,
   OPERATOR_PAGES,
@@ -98,6 +99,7 @@ export const openCode = show(CODE_PAGE);
 export const openBenefits = show(BENEFITS_PAGE);
 export const openProfile = show(PROFILE_PAGE);
 export const openPrivacy = show(PRIVACY_PAGE);
+export const openMessages = show(MESSAGES_PAGE);
 export const openMyData = show(DATA_PAGE);
 export const openClosing = show(CLOSING_PAGE);
 export const openDemoMembers = show(DEMO_MEMBERS_PAGE);
