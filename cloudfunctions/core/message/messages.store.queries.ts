@@ -585,6 +585,31 @@ const deleteFriendsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name"
 export const deleteFriends = new PreparedQuery<IDeleteFriendsParams,IDeleteFriendsResult>(deleteFriendsIR);
 
 
+/** 'DeleteSends' parameters type */
+export interface IDeleteSendsParams {
+  memberId: bigint;
+}
+
+/** 'DeleteSends' return type */
+export type IDeleteSendsResult = void;
+
+/** 'DeleteSends' query type */
+export interface IDeleteSendsQuery {
+  params: IDeleteSendsParams;
+  result: IDeleteSendsResult;
+}
+
+const deleteSendsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":58}]}],"statement":"delete from huigan.wecom_sends where member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.wecom_sends where member_id = :memberId!
+ * ```
+ */
+export const deleteSends = new PreparedQuery<IDeleteSendsParams,IDeleteSendsResult>(deleteSendsIR);
+
+
 /** 'MoveMessages' parameters type */
 export interface IMoveMessagesParams {
   keptId: bigint;

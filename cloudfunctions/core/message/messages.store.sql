@@ -106,6 +106,9 @@ delete from huigan.message_limits where member_id = :memberId!;
 /* @name deleteFriends */
 delete from huigan.wecom_friends where member_id = :memberId!;
 
+/* @name deleteSends */
+delete from huigan.wecom_sends where member_id = :memberId!;
+
 /* @name moveMessages */
 -- To the account that is kept, unless that one has them. What WeChat was not asked for yet is left: it is
 -- looked for under the account that it was written for.
