@@ -92,6 +92,7 @@ export default defineAppConfig({
         'audit/index',
         'member/index',
         'people/index',
+        'messages/index',
         'actions/index',
       ],
     },

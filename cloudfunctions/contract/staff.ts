@@ -232,6 +232,8 @@ export type LoggedAction =
   | 'tag-member'
   | 'untag-member'
   | 'tag-list'
+  | 'save-message-settings'
+  | 'import-friends'
   | 'merge-members'
   | 'undo-merge'
   | 'save-item'

@@ -86,6 +86,7 @@ export type OperatorPage =
   | 'audit'
   | 'member'
   | 'people'
+  | 'messages'
   | 'actions';
 
 /** Tabs: every page above them is closed. */

@@ -223,6 +223,10 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'tag-member': AT_THE_DESK,
   'untag-member': AT_THE_DESK,
   'tag-list': AT_THE_DESK,
+  'show-messages': AT_THE_DESK,
+  'save-message-settings': AT_THE_DESK,
+  'list-staff-tasks': AT_THE_DESK,
+  'import-friends': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

@@ -9,6 +9,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAudience } from './answer-audience';
 import { answerStory, isOfStory } from './answer-story';
+import { answerMessages, isOfMessages } from './messages';
 import { answerTrials, isOfTrials } from './trials';
 
 export const audience = defineStaffFunction({
@@ -17,6 +18,7 @@ export const audience = defineStaffFunction({
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
     if (isOfStory(request)) return answerStory(context, request);
+    if (isOfMessages(request)) return answerMessages(context, request);
     if (isOfTrials(request)) return answerTrials(context, request);
     return answerAudience(context, request);
   },

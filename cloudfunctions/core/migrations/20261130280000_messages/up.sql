@@ -73,7 +73,7 @@ create table messages (
 create index messages_of_week on messages (member_id, sent_at);
 create index messages_unread on messages (member_id, channel, message_no) where read_at is null;
 create index messages_of_days on messages (brand_id, sent_at)
-  include (source_kind, source_id, channel, state, read_at);
+  include (source_kind, source_id, source_name, channel, state, read_at);
 
 -- Whom of the staff a member has as a friend in 企业微信, and as whom.
 create table wecom_friends (

@@ -24,6 +24,7 @@ create table wecom_tasks (
   constraint wecom_tasks_state check (state in ('asking', 'assigned', 'over', 'unknown', 'refused')),
   constraint wecom_tasks_numbers check (0 <= delivered and delivered <= confirmed and confirmed <= assigned)
 );
+create index wecom_tasks_of_source on wecom_tasks (brand_id, source_id, made_at);
 create index wecom_tasks_to_ask on wecom_tasks (ask_at) where state in ('asking', 'assigned');
 
 -- Whom a task goes to.
