@@ -7,6 +7,7 @@ import { messageOf } from '../../../platform/log';
 import type { Outside } from '../../../platform/outside';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../../kernel/time';
 import { keepCounts, takeTasks, type TaskToAsk } from '../../message/staff-tasks.store';
+import { WechatRefusal } from '../../../platform/wechat/wechat-call';
 import type { Wecom } from '../../../platform/wecom/wecom';
 import { leaveUnknown } from './give-staff-tasks';
 
@@ -52,6 +53,8 @@ async function countsOf(
       return { confirmed: 0, delivered: 0, ...next };
     return { confirmed: ALL, delivered: await wecom.countDelivered(msgId, staffUser), ...next };
   } catch (error) {
+    // It knows the clerk or the task no more: what it told before stays.
+    if (error instanceof WechatRefusal) return { confirmed: 0, delivered: 0, ...next };
     log.warn({ task: taskNo.toString(), problem: messageOf(error) }, 'a task of staff was not answered for');
     return { confirmed: 0, delivered: 0, ...next };
   }
