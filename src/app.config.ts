@@ -14,7 +14,10 @@ export default defineAppConfig({
     'pages/lost/index',
   ],
   subPackages: [
-    { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
+    {
+      root: 'subpackages/account',
+      pages: ['profile/index', 'privacy/index', 'messages/index', 'data/index', 'closing/index'],
+    },
     { root: 'subpackages/benefits', pages: ['index'] },
     { root: 'subpackages/community', pages: ['index', 'cycle/index', 'parcel/index'] },
     { root: 'subpackages/coupons', pages: ['wallet/index', 'centre/index', 'drop/index'] },
@@ -90,6 +93,7 @@ export default defineAppConfig({
         'audit/index',
         'member/index',
         'people/index',
+        'messages/index',
         'actions/index',
       ],
     },

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
+import { messageActions } from './messages';
 import type { AfterSaleView, OrderState, RefundView } from './order';
 import type { PartnerApplication } from './partner';
 import type { WithdrawalFacts } from './withdrawal';
@@ -56,6 +57,7 @@ export const accountRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('end-session') }),
   /** Ends every session of the member, on every device, this one too. */
   z.object({ action: z.literal('end-sessions') }),
+  ...messageActions,
 ]);
 export type AccountRequest = z.infer<typeof accountRequestSchema>;
 
@@ -95,6 +97,8 @@ export interface MeReply {
   identities: string[];
   /** What is under way: orders, and groups that are forming. More than `MOST_COUNTED` is one more. */
   counts: { unpaid: number; open: number; refunds: number; groups: number };
+  /** Messages that were not read, counted as the others are. */
+  unreadMessages: number;
   /** The store of the last order that was paid, and its phone; null: none, or it tells no phone. */
   contact: { store: string; phone: string } | null;
 }
@@ -112,7 +116,7 @@ export interface CodeKeysReply {
 export interface ExportReply {
   /** On the first page only. */
   about: ExportedAbout | null;
-  /** The ledger, orders, photos of requests, withdrawals, behaviour; each newest first. */
+  /** The ledger, orders, photos of requests, withdrawals, messages, behaviour; each newest first. */
   entries: ExportedEntry[];
   next: string | null;
 }
@@ -132,6 +136,8 @@ export interface ExportedAbout {
   partner: PartnerApplication | null;
   /** Tags that the brand gave them, also those that hold no more. */
   tags: { name: string; source: 'hand' | 'list'; reason: string; since: string; until: string | null }[];
+  /** What they mute of messages, and how many a week they chose; null: none. */
+  messageChoices: { muted: string[]; weekMost: number | null };
   /** How many behaviour events are kept; their content is on the pages that follow the entries. */
   behaviourEvents: number;
 }
@@ -141,7 +147,20 @@ export type ExportedEntry =
   /** Sent with a request for a refund. */
   | { kind: 'photo'; at: string; order: string; request: string; type: string; base64: string }
   | ExportedWithdrawal
+  | ExportedMessage
   | { kind: 'behaviour'; at: string; name: string; page: string | null; channel: string | null };
+/** A message about offers; `state`: what became of it. */
+export interface ExportedMessage {
+  kind: 'message';
+  at: string;
+  channel: string;
+  title: string;
+  body: string;
+  why: string;
+  source: string;
+  state: string;
+  readAt: string | null;
+}
 /** Commission that was taken out; `at`: when it was asked for. */
 export interface ExportedWithdrawal extends WithdrawalFacts {
   kind: 'withdrawal';

@@ -1,11 +1,12 @@
 /**
- * Everything that the function `audience` is asked: about members in crowds, about one of them, trials and
- * flows.
+ * Everything that the function `audience` is asked: about members in crowds, about one of them, trials, flows
+ * and messages.
  */
 import * as z from 'zod/mini';
 import { AUDIENCE_ACTIONS } from './audience';
 import { FLOW_ACTIONS } from './flow';
 import { MEMBER_STORY_ACTIONS } from './member-story';
+import { MESSAGE_DESK_ACTIONS } from './message-desk';
 import { TRIAL_ACTIONS } from './trial';
 
 export const audienceRequestSchema = z.discriminatedUnion('action', [
@@ -13,6 +14,7 @@ export const audienceRequestSchema = z.discriminatedUnion('action', [
   ...MEMBER_STORY_ACTIONS,
   ...TRIAL_ACTIONS,
   ...FLOW_ACTIONS,
+  ...MESSAGE_DESK_ACTIONS,
 ]);
 export type AudienceRequest = z.infer<typeof audienceRequestSchema>;
 export type AudienceAction = AudienceRequest['action'];

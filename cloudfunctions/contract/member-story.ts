@@ -8,7 +8,15 @@ import type { ConsentPurpose } from './limits';
 import { after, day, key, opaque, paragraph, reason, revision, rowId, text } from './shapes';
 
 /** Parts of a story, one of which may be looked at alone. */
-export const STORY_PARTS = ['buying', 'coupons', 'groups', 'sharing', 'levels', 'account'] as const;
+export const STORY_PARTS = [
+  'buying',
+  'coupons',
+  'groups',
+  'sharing',
+  'levels',
+  'account',
+  'messages',
+] as const;
 export type StoryPart = (typeof STORY_PARTS)[number];
 
 /** Most lines of a list of member keys. */

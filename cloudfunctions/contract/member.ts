@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { ShownCard } from './campaign';
 import { type explanationSchema } from './explanation';
 import type { JournalKind } from './event';
+import type { HomeMessage } from './messages';
 import { after, month, rowId, text } from './shapes';
 import type { WalletCountReply } from './wallet';
 
@@ -143,6 +144,8 @@ export interface CardReply {
   benefits: HeldBenefit[];
   /** Cards of today's campaigns. */
   onHome: ShownCard[];
+  /** A card for this member alone; null: none. */
+  message: HomeMessage | null;
 }
 
 /** What the points that may be used now are worth. */

@@ -48,7 +48,8 @@ export const PARCEL_MESSAGES = ['parcel-arrived', 'refund-done'] as const;
 export const NOTICE_KINDS = [...ORDER_MESSAGES, ...GROUP_MESSAGES, 'parcel-arrived'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Whatever a member allows one by one in WeChat's dialogue: notices, and offers (docs/messages.md). */
-export const MESSAGE_KINDS = [...NOTICE_KINDS, 'offer'] as const;
+export const OFFER_MESSAGES = ['offer'] as const;
+export const MESSAGE_KINDS = [...NOTICE_KINDS, ...OFFER_MESSAGES] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Drunk there, or packed to be taken along. */

@@ -91,6 +91,8 @@ export const posEventSchema = z.discriminatedUnion('type', [
     /** What the lines add up to, without those that were voided. */
     totalFen: signedFen,
     coupon: z.optional(offlineCouponSchema),
+    /** Said by a POS that prints the line of the answer on the receipt; without it answers have none. */
+    prints: z.optional(z.literal(true)),
   }),
   z.object({ type: z.literal('order.completed'), ...told, ...receiptSchema.shape }),
   z.object({

@@ -50,6 +50,7 @@ const accepted = z.strictObject({
       }),
     ),
   ),
+  receiptLine: z.optional(z.string()),
 });
 export const posEventsReplySchema = z.strictObject({
   ok,

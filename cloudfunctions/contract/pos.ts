@@ -95,6 +95,8 @@ export type PosEventResult = { id: string | null } & (
       coupon?: PosOfflineOutcome;
       /** Of a sale whose lines give earlier sales back: what became of each, in the order of the lines. */
       returns?: PosReturnOutcome[];
+      /** Of a sale whose POS prints it: one line for the member, told once. */
+      receiptLine?: string;
     }
   | PosError
 );

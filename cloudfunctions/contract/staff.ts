@@ -129,6 +129,12 @@ export interface TillCoupon {
   needsAmount: boolean;
 }
 
+/** A message about offers that the clerk says aloud. */
+export interface TillMessage {
+  title: string;
+  body: string;
+}
+
 /** What was scanned. */
 export type ScanReply =
   | {
@@ -139,6 +145,8 @@ export type ScanReply =
       coupons: TillCoupon[];
       /** One line about a habit, to be said or kept in mind; null: nothing is known. */
       hint: string | null;
+      /** To be told to the member; null: nothing. It is told once. */
+      message: TillMessage | null;
     }
   /**
    * A coupon's own code: the session is good for it alone. `coupon` null: it cannot be used here and now;
@@ -224,6 +232,8 @@ export type LoggedAction =
   | 'tag-member'
   | 'untag-member'
   | 'tag-list'
+  | 'save-message-settings'
+  | 'import-friends'
   | 'merge-members'
   | 'undo-merge'
   | 'save-item'

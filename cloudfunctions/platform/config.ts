@@ -22,6 +22,8 @@ export interface Config {
   wechat: WechatConfig | null;
   /** Null: nobody pays with WeChat Pay. */
   wechatPay: PayConfig | null;
+  /** Null: staff are given no tasks in 企业微信. */
+  wecom: WecomConfig | null;
   /** Null: nobody is offered an invoice. */
   taxTable: TaxTable | null;
   databaseUrl: string;
@@ -42,6 +44,14 @@ export interface WechatConfig {
   templates?: Readonly<Partial<Record<MessageKind, string>>>;
 }
 
+export interface WecomConfig {
+  corpId: string;
+  /** Of an app that may use 客户联系. */
+  secret: string;
+  /** Without a slash at its end. */
+  apiUrl: string;
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -55,6 +65,7 @@ export const DEMO_DATA_KEY = 'huigan-demo-data-key-known-to-everybody';
 /** The brand of the demo. */
 const DEMO_BRAND = 'demo-tea';
 const WECHAT_API = 'https://api.weixin.qq.com';
+const WECOM_API = 'https://qyapi.weixin.qq.com';
 /** HS256 and HKDF-SHA256 want a key as long as their hash: 256 bits. */
 const SECRET_LENGTH = 32;
 /** WeChat's own secrets are 32 hexadecimal digits. */
@@ -106,6 +117,7 @@ export function readConfig(env: Environment): Config {
     ),
     wechat: readWechat(env, mode, problems),
     wechatPay: readPayConfig(env, mode, problems),
+    wecom: readWecom(env, mode, problems),
     taxTable: readTaxTable(env, problems),
     databaseUrl: readDatabaseUrl(env, problems),
     host: env['HOST'] || '127.0.0.1',
@@ -154,6 +166,28 @@ function readWechat(env: Environment, mode: Mode, problems: string[]): WechatCon
     problems,
   );
   return { appId: appId ?? '', appSecret, apiUrl, templates: readTemplates(env) };
+}
+
+/** Both the company and the secret, or neither. */
+function readWecom(env: Environment, mode: Mode, problems: string[]): WecomConfig | null {
+  const { WECOM_CORP_ID: corpId, WECOM_SECRET: given, WECOM_SECRET_FILE: file } = env;
+  const danger = 'the secret of the company travels there';
+  const apiUrl = readAddress(env, { name: 'WECOM_API_URL', fallback: WECOM_API, danger }, mode, problems);
+  if (!corpId && !given && !file) return null;
+  if (!corpId) problems.push('WECOM_CORP_ID is missing, but its secret is set.');
+  const secret = readSecret(
+    env,
+    {
+      name: 'WECOM_SECRET',
+      label: 'The secret of 企业微信',
+      purpose: 'WECOM_CORP_ID is set',
+      length: APP_SECRET_LENGTH,
+      demoValue: null,
+    },
+    mode,
+    problems,
+  );
+  return { corpId: corpId ?? '', secret, apiUrl };
 }
 
 /** @example templateName('order-ready') = 'WECHAT_TEMPLATE_ORDER_READY' */

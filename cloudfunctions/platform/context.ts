@@ -14,6 +14,7 @@ import type { TaxTable } from '../contract/tax-table';
 import { openVault, type Vault } from './vault';
 import { openWechat, type Wechat } from './wechat/wechat';
 import { openWechatPay, type WechatPay } from './wechat-pay/wechat-pay';
+import { openWecom, type Wecom } from './wecom/wecom';
 
 /** The surroundings of a process. */
 export interface Platform {
@@ -25,6 +26,8 @@ export interface Platform {
   wechat: Wechat | null;
   /** Null: this deployment takes no payments. */
   wechatPay: WechatPay | null;
+  /** Null: staff are given no tasks in 企业微信. */
+  wecom: Wecom | null;
   /** How what is sold is taxed; null: nobody is offered an invoice. */
   taxTable: TaxTable | null;
   /** Where a browser pays in demo mode: the page of a simulated WeChat Pay; null: nowhere. */
@@ -65,8 +68,9 @@ export const openPlatform = (config: Config, poolMax: number): Platform => ({
 });
 
 /** What reaches outside of this process and its database. */
-export const openServices = (config: Config): Pick<Platform, 'wechat' | 'wechatPay' | 'log'> => ({
+export const openServices = (config: Config): Pick<Platform, 'wechat' | 'wechatPay' | 'wecom' | 'log'> => ({
   wechat: config.wechat === null ? null : openWechat(config.wechat, wallClock),
   wechatPay: config.wechatPay === null ? null : openWechatPay(config.wechatPay, wallClock),
+  wecom: config.wecom === null ? null : openWecom(config.wecom, wallClock),
   log: openLog(config.logLevel),
 });

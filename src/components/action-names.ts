@@ -42,6 +42,8 @@ export const actionNames: Record<LoggedAction, string> = {
   'tag-member': '打标签',
   'untag-member': '取消标签',
   'tag-list': '按名单打标签',
+  'save-message-settings': '修改消息设置',
+  'import-friends': '导入企业微信好友',
   'merge-members': '合并会员账户',
   'undo-merge': '撤销会员合并',
   'save-item': '保存商品',

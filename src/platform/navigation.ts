@@ -31,6 +31,7 @@ import {
   MALL_PAGE,
   MENU_TAB,
   ME_TAB,
+  MESSAGES_PAGE,
   MY_GROUPS_PAGE,
   OFFICE_PAGE,
   OPERATOR_PAGES,
@@ -86,6 +87,7 @@ export type OperatorPage =
   | 'audit'
   | 'member'
   | 'people'
+  | 'messages'
   | 'actions';
 
 /** Tabs: every page above them is closed. */
@@ -99,6 +101,7 @@ export const openCode = show(CODE_PAGE);
 export const openBenefits = show(BENEFITS_PAGE);
 export const openProfile = show(PROFILE_PAGE);
 export const openPrivacy = show(PRIVACY_PAGE);
+export const openMessages = show(MESSAGES_PAGE);
 export const openMyData = show(DATA_PAGE);
 export const openClosing = show(CLOSING_PAGE);
 export const openDemoMembers = show(DEMO_MEMBERS_PAGE);

@@ -8,6 +8,7 @@ export const CODE_PAGE = '/pages/code/index';
 export const BENEFITS_PAGE = '/subpackages/benefits/index';
 export const PROFILE_PAGE = '/subpackages/account/profile/index';
 export const PRIVACY_PAGE = '/subpackages/account/privacy/index';
+export const MESSAGES_PAGE = '/subpackages/account/messages/index';
 export const DATA_PAGE = '/subpackages/account/data/index';
 export const CLOSING_PAGE = '/subpackages/account/closing/index';
 export const DEMO_MEMBERS_PAGE = '/subpackages/demo/members/index';

@@ -139,6 +139,8 @@ const WITHOUT_VALUE = [
   'message_mutes',
   'messages',
   'wecom_friends',
+  'wecom_sends',
+  'wecom_tasks',
 ];
 
 /** Columns of what only publishing writes, through its schema: programmes, price books, terms. */

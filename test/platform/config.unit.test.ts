@@ -35,6 +35,7 @@ describe('the configuration', () => {
       dataKey: KEY,
       wechat: null,
       wechatPay: null,
+      wecom: null,
       taxTable: null,
       databaseUrl: URL_WITH_PASSWORD,
       host: '127.0.0.1',

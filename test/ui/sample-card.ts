@@ -63,6 +63,7 @@ export const sampleCard: CardReply = {
     { code: 'size', name: '免费升杯', detail: '每天一次', use: { times: 1, per: 'day', left: 1 } },
   ],
   onHome: [],
+  message: null,
 };
 
 export const sampleSale: HistoryEntry = {

@@ -22,6 +22,7 @@ export const sampleMe: MeReply = {
   },
   identities: ['demo'],
   counts: { unpaid: 0, open: 0, refunds: 0, groups: 0 },
+  unreadMessages: 0,
   contact: null,
 };
 
@@ -57,6 +58,7 @@ export const sampleExport: ExportReply = {
     tags: [
       { name: '老街坊', source: 'hand', reason: '常来店里', since: '2026-10-02T10:00:00+08:00', until: null },
     ],
+    messageChoices: { muted: [], weekMost: null },
     behaviourEvents: 12,
   },
   entries: [

@@ -139,6 +139,7 @@ function platformOf(
       dataKey: DATA_KEY,
       wechat: null,
       wechatPay: null,
+      wecom: null,
       taxTable: TAX_TABLE,
       databaseUrl: database.appUrl,
       host: '',

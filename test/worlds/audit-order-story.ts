@@ -34,6 +34,7 @@ export async function tellOrders(pool: Database, { brandId, ids }: Shop): Promis
     database: pool,
     wechat: null,
     wechatPay: null,
+    wecom: null,
     vault: openVault('a-data-key-of-the-story'),
     log: pino({ level: 'silent' }),
     demo: false,

@@ -90,7 +90,7 @@ async function sortNewcomers(pool: Database, { brandId, ids }: Pick<Shop, 'brand
 }
 
 export const OUTSIDE = (pool: Database) => ({
-  ...{ database: pool, wechat: null, wechatPay: null, vault: openVault(DATA_KEY), demo: false },
+  ...{ database: pool, wechat: null, wechatPay: null, wecom: null, vault: openVault(DATA_KEY), demo: false },
   log: pino({ level: 'silent' }),
 });
 

@@ -96,7 +96,7 @@ export async function tellWithdrawals(pool: Database, { brandId, ids }: Shop): P
     await grant(pool, brandId, memberId);
   }
   let requests = 0;
-  const base = { database: pool, wechat: null, log: pino({ level: 'silent' }), demo: true };
+  const base = { database: pool, wechat: null, wecom: null, log: pino({ level: 'silent' }), demo: true };
   const vault = openVault('a-data-key-of-the-story');
   const take = async (name: string, to: PayoutKind, fen: bigint, netFen: bigint): Promise<string> => {
     const outside: Outside = { ...base, vault, wechatPay: bank(name === 'uma') };

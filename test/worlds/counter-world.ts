@@ -71,6 +71,7 @@ function platformOf(
       dataKey: DATA_KEY,
       wechat: null,
       wechatPay: null,
+      wecom: null,
       taxTable: TAX_TABLE,
       databaseUrl,
       host: '',

@@ -184,7 +184,7 @@ export class CouponWorld {
   private outside(): Outside {
     const log = pino({ level: 'silent' });
     const vault = openVault('a-data-key-of-the-tests-of-coupons');
-    return { database: this.pool, wechat: null, wechatPay: null, vault, log, demo: false };
+    return { database: this.pool, wechat: null, wechatPay: null, wecom: null, vault, log, demo: false };
   }
 
   /** What the audit finds wrong. */

@@ -7,10 +7,12 @@ import { findMembers, makeMembers } from '../../cloudfunctions/core/member/membe
 import type { MessageToSend, SendOutcome } from '../../cloudfunctions/core/message/message.types';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { sendMessages } from '../../cloudfunctions/core/settlement/work/send-messages';
+import { account } from '../../cloudfunctions/functions/account';
+import { member } from '../../cloudfunctions/functions/member';
 import { asDb, withTransaction } from '../../cloudfunctions/platform/db';
 import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
 import { WECHAT_APP } from './account-desk';
-import { openCounter, type Counter } from './counter-world';
+import { openCounter, type Answered, type Counter } from './counter-world';
 import { memberOf } from './till-shop';
 
 export const SEND_PATH = '/cgi-bin/message/subscribe/send';
@@ -19,6 +21,11 @@ export const SOURCE = { kind: 'flow', id: '7', name: '久别重逢' } as const;
 
 export interface MessageWorld extends Counter {
   id(name: string): bigint;
+  /** Asks a member's function as this member; the data of an answer that must be one. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  as(name: string, body: object, of?: 'account' | 'member'): Promise<any>;
+  /** The same, whatever the answer is. */
+  try(name: string, body: object, of?: 'account' | 'member'): Promise<Answered>;
   /** Members of these names, who agreed to offers and whom WeChat knows. */
   invite(names: readonly string[]): Promise<void>;
   /** Agrees to offers, or no more. */
@@ -52,9 +59,21 @@ export async function openMessageWorld(): Promise<MessageWorld> {
       [names.map(id), at, granted],
     );
   };
+  const ask: MessageWorld['try'] = async (name, body, of = 'account') => {
+    const identity = { memberId: id(name), brandId: shop.brandId };
+    const { session } = await platform.sessions.issue(identity, 0, clock.now);
+    const asked = { body, session, requestId: 'test', device: 'phone' };
+    return (await { account, member }[of].call(platform, asked)) as Answered;
+  };
   const world: MessageWorld = {
     ...counter,
     id,
+    try: ask,
+    async as(name, body, of) {
+      const answer = await ask(name, body, of);
+      if (!answer.ok) throw new Error(`${JSON.stringify(body)}: ${answer.code} ${answer.message}`);
+      return answer.data as unknown;
+    },
     consent,
     async invite(invited) {
       const names = [...invited];

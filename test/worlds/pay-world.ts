@@ -135,6 +135,7 @@ export function openTestPlatform(databaseUrl: string, now: () => number): Platfo
       dataKey: 'a-data-key-of-the-tests-of-payments',
       wechat: null,
       wechatPay: null,
+      wecom: null,
       taxTable: TAX_TABLE,
       databaseUrl,
       host: '',

@@ -43,7 +43,7 @@ async function main(): Promise<number> {
         const chosen = await chooseBrand(database, values.brand);
         const now = Date.now();
         const asOf = values['as-of'];
-        const services = { wechat: null, wechatPay: null, demo: false, log: openLog('warn') };
+        const services = { wechat: null, wechatPay: null, wecom: null, demo: false, log: openLog('warn') };
         const outside = { ...services, database, vault: openVault(dataKeyOf(values.data)) };
         return carryFile(outside, chosen, {
           path: members,

@@ -114,6 +114,8 @@ export const TABLE_OWNERS = {
   mall_counters: place('brand_id'),
   group_offer_counters: place('brand_id'),
   referral_budgets: place('brand_id'),
+  // A row a clerk and hour with something to send.
+  wecom_tasks: place('brand_id'),
   // A row a store and day.
   day_figures: place('brand_id'),
 
@@ -185,6 +187,7 @@ export const TABLE_OWNERS = {
   message_mutes: member,
   messages: member,
   wecom_friends: member,
+  wecom_sends: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;
 

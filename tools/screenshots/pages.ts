@@ -4,6 +4,7 @@ import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-co
 import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
 import { openAskInvoice } from './arrive-invoices';
 import { openCart, openCheckout, openOrder, openProduct, scrollMenu, searchMenu } from './arrive-menu';
+import { askFewer, askWhy } from './arrive-messages';
 import { changeEdges, chooseConditions, compareTwo, draftAudience, showClass } from './arrive-people';
 import { openSharedOrder } from './arrive-shared';
 import { lookUp, showTags } from './arrive-story';
@@ -98,6 +99,9 @@ const MEMBER = {
   exchanges: 'subpackages/mall/exchanges/index',
   profile: 'subpackages/account/profile/index',
   privacy: 'subpackages/account/privacy/index',
+  messages: 'subpackages/account/messages/index',
+  'message-why': { path: 'subpackages/account/messages/index', arrive: askWhy },
+  'message-fewer': { path: 'subpackages/account/messages/index', arrive: askFewer },
   data: 'subpackages/account/data/index',
   closing: 'subpackages/account/closing/index',
   members: 'subpackages/demo/members/index',
@@ -174,6 +178,9 @@ const OPERATOR = {
   letters: 'subpackages/operator/dead-letters/index',
   audit: 'subpackages/operator/audit/index',
   lookup: 'subpackages/operator/member/index',
+  'messages-desk': 'subpackages/operator/messages/index',
+  'messages-tasks': 'subpackages/operator/messages/index?part=tasks',
+  'messages-settings': 'subpackages/operator/messages/index?part=settings',
   people: 'subpackages/operator/people/index',
   'people-class': { path: 'subpackages/operator/people/index', arrive: showClass },
   'people-edges': { path: 'subpackages/operator/people/index', arrive: changeEdges },

@@ -10,6 +10,7 @@ import { openDatabase } from '../postgres/open-database';
 import { seedDemo } from '../seed/seed-demo';
 import { startBuild } from './build';
 import { openDemoGroups } from './demo-groups';
+import { openDemoMessages, startDemoWecom } from './demo-messages';
 import { startDemoPayments, type DemoPayments } from './demo-payments';
 import { openDemoPartners } from './demo-partners';
 import { openDemoReferral } from './demo-referral';
@@ -72,12 +73,15 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
   if (signal.aborted) return null;
   const payments =
     asked.wechatPay === null ? await simulatePayments(folder, { host: asked.host, port }, undo) : null;
+  const wecom = asked.wecom === null ? await startDemoWecom() : null;
+  if (wecom !== null) undo.add(() => wecom.close());
   const config = configOf(database.appUrl, {
     PORT: String(port),
     HUIGAN_SESSION_SECRET: keepSecret(folder, 'session-secret'),
     HUIGAN_DATA_KEY: keepSecret(folder, 'data-key'),
     HUIGAN_TAX_TABLE: process.env['HUIGAN_TAX_TABLE'] || TAX_TABLE_FILE,
     ...payments?.env,
+    ...wecom?.env,
   });
   const server = await startServer(config, join(PROJECT_ROOT, 'dist', 'h5'));
   undo.add(() => server.stop());
@@ -86,6 +90,7 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
   if (payments !== null) await openDemoReferral({ platform, bank: payments.simulator }, log);
   if (payments !== null) await openDemoPartners({ platform, bank: payments.simulator }, log);
   if (payments !== null) await openDemoTeam({ platform, bank: payments.simulator }, log);
+  if (wecom !== null) await openDemoMessages({ platform }, log);
   const worker = startWorker({ pool: platform.database, log, now: platform.now, outside: platform });
   undo.add(() => worker.stop());
   if (payments !== null) await openDemoGroups({ platform, bank: payments.simulator }, log);

@@ -46,9 +46,9 @@ function outsideOf(pool: Database): { outside?: Outside } {
   const { HUIGAN_BRAND: brand, HUIGAN_DEMO: demo } = process.env;
   if (!brand && demo !== '1') return {};
   const config = readConfig({ DATABASE_URL: ANY_DATABASE, ...process.env });
-  const { wechat, wechatPay, log } = openServices(config);
+  const { log, ...services } = openServices(config);
   const vault = openVault(config.dataKey);
-  return { outside: { database: pool, wechat, wechatPay, vault, log, demo: demo === '1' } };
+  return { outside: { database: pool, ...services, vault, log, demo: demo === '1' } };
 }
 
 runCommand(main);

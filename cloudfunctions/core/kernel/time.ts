@@ -12,6 +12,7 @@ export type Instant = number;
 export type Day = number;
 
 export const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 
 /** The business day of an instant. @example dayOf(Date.UTC(2019, 3, 30, 16), 480) is 2019-05-01 */

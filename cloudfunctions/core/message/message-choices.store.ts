@@ -11,6 +11,7 @@ import {
   deleteMessages,
   deleteMute,
   deleteMutes,
+  deleteSends,
   findLimit,
   findMutes,
   findSource,
@@ -79,6 +80,7 @@ export async function eraseMessages(db: Db, { memberId, brandId }: Owner): Promi
   await deleteMessages.run({ memberId }, db);
   await deleteMutes.run({ memberId }, db);
   await deleteFriends.run({ memberId }, db);
+  await deleteSends.run({ memberId }, db);
   await deleteLimit.run({ memberId }, db);
 }
 
@@ -90,6 +92,7 @@ export async function moveMessagesOf(
 ): Promise<void> {
   await holdSending(db, brandId, [from, to]);
   const pair = { memberId: from, keptId: to };
+  await deleteSends.run({ memberId: from }, db);
   await moveMessages.run(pair, db);
   await moveMutes.run(pair, db);
   await moveFriends.run(pair, db);

@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/message/messages.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
 /** 'FindMessages' parameters type */
 export interface IFindMessagesParams {
   before: bigint;
@@ -181,7 +183,7 @@ export interface IFindShownQuery {
   result: IFindShownResult;
 }
 
-const findShownIR: any = {"usedParamSet":{"memberId":true,"channel":true,"now":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":182}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":293}]}],"statement":"-- The newest of a channel that was not read and is not over: one at a time.\nselect m.message_no, m.title, m.body, m.why, m.opens from huigan.messages m\nwhere m.member_id = :memberId! and m.channel = :channel! and m.read_at is null and m.state = 'sent'\n  and (m.until is null or m.until > :now!::timestamptz)\norder by m.message_no desc limit 1"};
+const findShownIR: any = {"usedParamSet":{"memberId":true,"channel":true,"now":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":182}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":293}]}],"statement":"-- The newest of a channel that was not read and is not over: one at a time.\nselect m.message_no, m.title, m.body, m.why, m.opens from huigan.messages m\nwhere m.member_id = :memberId! and m.channel = :channel! and m.read_at is null and m.state = 'sent'\n  and (m.until is null or m.until > :now!::timestamptz)\n  and huigan.wants_messages(m.member_id, m.source_kind, m.source_id)\norder by m.message_no desc limit 1"};
 
 /**
  * Query generated from SQL:
@@ -190,10 +192,52 @@ const findShownIR: any = {"usedParamSet":{"memberId":true,"channel":true,"now":t
  * select m.message_no, m.title, m.body, m.why, m.opens from huigan.messages m
  * where m.member_id = :memberId! and m.channel = :channel! and m.read_at is null and m.state = 'sent'
  *   and (m.until is null or m.until > :now!::timestamptz)
+ *   and huigan.wants_messages(m.member_id, m.source_kind, m.source_id)
  * order by m.message_no desc limit 1
  * ```
  */
 export const findShown = new PreparedQuery<IFindShownParams,IFindShownResult>(findShownIR);
+
+
+/** 'TakeShown' parameters type */
+export interface ITakeShownParams {
+  channel: string;
+  memberIds: bigintArray;
+  now: string;
+}
+
+/** 'TakeShown' return type */
+export interface ITakeShownResult {
+  body: string;
+  member_id: bigint;
+  title: string;
+}
+
+/** 'TakeShown' query type */
+export interface ITakeShownQuery {
+  params: ITakeShownParams;
+  result: ITakeShownResult;
+}
+
+const takeShownIR: any = {"usedParamSet":{"now":true,"memberIds":true,"channel":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":191},{"a":524,"b":528}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":240},{"a":394,"b":404}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":433,"b":441}]}],"statement":"-- The newest of each of these members that is still to be shown by a channel, shown from now on: two who ask\n-- at once are not told the same one.\nupdate huigan.messages m set read_at = :now!::timestamptz\nwhere m.member_id = any(:memberIds!::bigint[]) and m.read_at is null and m.message_no in (\n  select distinct on (s.member_id) s.message_no from huigan.messages s\n  where s.member_id = any(:memberIds!::bigint[]) and s.channel = :channel! and s.read_at is null\n    and s.state = 'sent' and (s.until is null or s.until > :now!::timestamptz)\n    and huigan.wants_messages(s.member_id, s.source_kind, s.source_id)\n  order by s.member_id, s.message_no desc\n)\nreturning m.member_id, m.title, m.body"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The newest of each of these members that is still to be shown by a channel, shown from now on: two who ask
+ * -- at once are not told the same one.
+ * update huigan.messages m set read_at = :now!::timestamptz
+ * where m.member_id = any(:memberIds!::bigint[]) and m.read_at is null and m.message_no in (
+ *   select distinct on (s.member_id) s.message_no from huigan.messages s
+ *   where s.member_id = any(:memberIds!::bigint[]) and s.channel = :channel! and s.read_at is null
+ *     and s.state = 'sent' and (s.until is null or s.until > :now!::timestamptz)
+ *     and huigan.wants_messages(s.member_id, s.source_kind, s.source_id)
+ *   order by s.member_id, s.message_no desc
+ * )
+ * returning m.member_id, m.title, m.body
+ * ```
+ */
+export const takeShown = new PreparedQuery<ITakeShownParams,ITakeShownResult>(takeShownIR);
 
 
 /** 'SetShown' parameters type */
@@ -539,6 +583,31 @@ const deleteFriendsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name"
  * ```
  */
 export const deleteFriends = new PreparedQuery<IDeleteFriendsParams,IDeleteFriendsResult>(deleteFriendsIR);
+
+
+/** 'DeleteSends' parameters type */
+export interface IDeleteSendsParams {
+  memberId: bigint;
+}
+
+/** 'DeleteSends' return type */
+export type IDeleteSendsResult = void;
+
+/** 'DeleteSends' query type */
+export interface IDeleteSendsQuery {
+  params: IDeleteSendsParams;
+  result: IDeleteSendsResult;
+}
+
+const deleteSendsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":58}]}],"statement":"delete from huigan.wecom_sends where member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.wecom_sends where member_id = :memberId!
+ * ```
+ */
+export const deleteSends = new PreparedQuery<IDeleteSendsParams,IDeleteSendsResult>(deleteSendsIR);
 
 
 /** 'MoveMessages' parameters type */

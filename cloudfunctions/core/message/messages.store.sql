@@ -38,7 +38,21 @@ where member_id = :memberId! and read_at is null and message_no <= :upTo!::bigin
 select m.message_no, m.title, m.body, m.why, m.opens from huigan.messages m
 where m.member_id = :memberId! and m.channel = :channel! and m.read_at is null and m.state = 'sent'
   and (m.until is null or m.until > :now!::timestamptz)
+  and huigan.wants_messages(m.member_id, m.source_kind, m.source_id)
 order by m.message_no desc limit 1;
+
+/* @name takeShown */
+-- The newest of each of these members that is still to be shown by a channel, shown from now on: two who ask
+-- at once are not told the same one.
+update huigan.messages m set read_at = :now!::timestamptz
+where m.member_id = any(:memberIds!::bigint[]) and m.read_at is null and m.message_no in (
+  select distinct on (s.member_id) s.message_no from huigan.messages s
+  where s.member_id = any(:memberIds!::bigint[]) and s.channel = :channel! and s.read_at is null
+    and s.state = 'sent' and (s.until is null or s.until > :now!::timestamptz)
+    and huigan.wants_messages(s.member_id, s.source_kind, s.source_id)
+  order by s.member_id, s.message_no desc
+)
+returning m.member_id, m.title, m.body;
 
 /* @name setShown */
 -- Once: no row where somebody else has shown it.
@@ -91,6 +105,9 @@ delete from huigan.message_limits where member_id = :memberId!;
 
 /* @name deleteFriends */
 delete from huigan.wecom_friends where member_id = :memberId!;
+
+/* @name deleteSends */
+delete from huigan.wecom_sends where member_id = :memberId!;
 
 /* @name moveMessages */
 -- To the account that is kept, unless that one has them. What WeChat was not asked for yet is left: it is

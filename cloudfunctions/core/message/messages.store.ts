@@ -15,6 +15,7 @@ import {
   findShown,
   setRead,
   setShown,
+  takeShown,
 } from './messages.store.queries';
 import type { MessageKey } from './sending.store';
 import { CAP_WINDOW_MS } from './sending.rules';
@@ -121,13 +122,30 @@ export interface ShownMessage {
 export async function readShown(
   db: Db,
   memberId: bigint,
-  channel: 'home' | 'till' | 'receipt',
+  channel: 'home',
   now: Instant,
 ): Promise<ShownMessage | null> {
   const [row] = await findShown.run({ memberId, channel, now: isoInstant(now) }, db);
   if (row === undefined) return null;
   const { message_no: messageNo, opens, ...words } = row;
   return { messageNo, opens: opens as MessageTarget | null, ...words };
+}
+
+/** What is said once to whoever stands at a till: aloud, or on their receipt. */
+export interface SpokenMessage {
+  title: string;
+  body: string;
+}
+
+/** Takes the newest message of a channel of each member, who is shown it now and not again. */
+export async function takeSpoken(
+  db: Db,
+  memberIds: readonly bigint[],
+  channel: 'till' | 'receipt',
+  now: Instant,
+): Promise<Map<bigint, SpokenMessage>> {
+  const rows = await takeShown.run({ memberIds: [...memberIds], channel, now: isoInstant(now) }, db);
+  return new Map(rows.map(({ member_id: memberId, title, body }) => [memberId, { title, body }]));
 }
 
 /** Keeps that a message was shown or read; false: it was before. */

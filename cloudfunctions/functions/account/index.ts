@@ -10,6 +10,7 @@ import { closeAccount, endSession, endSessions } from './closing';
 import { showCodeKeys } from './code-keys';
 import { acceptPrivacy, setConsent } from './consents';
 import { join } from './join';
+import { answerMessages } from './messages';
 import { bindPhone, removePhone } from './phone';
 import { saveBirthday, saveName } from './profile';
 import { answerView } from './read';
@@ -47,6 +48,14 @@ export const account = defineFunction({
         return endSession(context);
       case 'end-sessions':
         return endSessions(context);
+      case 'list-messages':
+      case 'read-messages':
+      case 'close-message':
+      case 'show-message-choices':
+      case 'set-week-most':
+      case 'mute-messages':
+      case 'unmute-messages':
+        return answerMessages(context, request);
       default:
         return answerView(context, request);
     }

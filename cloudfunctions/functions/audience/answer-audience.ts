@@ -10,6 +10,7 @@ import { accept, acceptFound, reject } from '../../platform/handler';
 import { deskOf, type Asking } from './asking';
 import type { StoryRequest } from './answer-story';
 import { csv, members } from './audience-members';
+import type { MessageDeskRequest } from './messages';
 import { publishEdges, remove, save } from './saved';
 import type { FlowRequest } from './flows';
 import type { TrialRequest } from './trials';
@@ -17,7 +18,7 @@ import type { TrialRequest } from './trials';
 /** Every action about members in crowds. */
 export function answerAudience(
   context: Asking,
-  request: Exclude<AudienceRequest, StoryRequest | TrialRequest | FlowRequest>,
+  request: Exclude<AudienceRequest, StoryRequest | TrialRequest | FlowRequest | MessageDeskRequest>,
 ): Promise<Reply<unknown>> {
   switch (request.action) {
     case 'list-audience':

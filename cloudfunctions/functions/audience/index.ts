@@ -11,6 +11,7 @@ import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAudience } from './answer-audience';
 import { answerStory, isOfStory } from './answer-story';
 import { answerFlows, isOfFlows } from './flows';
+import { answerMessages, isOfMessages } from './messages';
 import { answerTrials, isOfTrials } from './trials';
 
 export const audience = defineStaffFunction({
@@ -20,6 +21,7 @@ export const audience = defineStaffFunction({
   handle(context, request): Promise<Reply<unknown>> {
     if (isOfStory(request)) return answerStory(context, request);
     if (isOfFlows(request)) return answerFlows(context, request);
+    if (isOfMessages(request)) return answerMessages(context, request);
     if (isOfTrials(request)) return answerTrials(context, request);
     return answerAudience(context, request);
   },

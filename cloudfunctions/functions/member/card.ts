@@ -30,7 +30,7 @@ export async function answerCard(context: Context, request: CardRequest): Promis
       case 'show-card':
         return accept({
           ...showCard(face, standing),
-          ...(await readOnHome(db, standing, brandId)),
+          ...(await readOnHome(db, standing, { brandId, now })),
           benefits: heldBenefits(standing, await readUsesNow(db, standing)),
         });
       case 'list-history':

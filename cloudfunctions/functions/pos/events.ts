@@ -2,6 +2,7 @@
 import { posEventsRequestSchema, type PosEventResult } from '../../contract/pos';
 import { offlineTakings } from '../../core/settlement/pos/offline-takings';
 import { lookAtEach, receivePosEvents } from '../../core/settlement/pos/receive-pos-events';
+import { addReceiptLines } from './receipt-lines';
 import { settleOfflineCoupons } from '../../core/settlement/till/settle-offline-coupons';
 import type { PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
@@ -23,6 +24,7 @@ export async function events({ platform, till, messageId, body, now }: PosCall):
         for (const [index, place] of offline.places.entries())
           results[place] = { ...results[place], coupon: outcomes[index] } as PosEventResult;
       }
+      await addReceiptLines(database, kept, results, now);
       return { reply: { ok: true, results }, done };
     },
   };

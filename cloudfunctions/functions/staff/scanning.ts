@@ -7,6 +7,7 @@ import type { Instant } from '../../core/kernel/time';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
 import { identifyAtTill } from '../../core/settlement/till/identify-at-till';
 import { identifyByCoupon } from '../../core/settlement/till/identify-by-coupon';
+import { speakAtTill } from '../../core/settlement/till/speak-messages';
 import { findPickup } from '../../core/views/order/find-pickup';
 import { listTillCoupons } from '../../core/views/till/till-coupons';
 import { readTillHint } from '../../core/views/till/till-hint';
@@ -32,7 +33,9 @@ export async function scan(context: Asking, { store, text }: AskedFor<'scan'>): 
     coupons: await listTillCoupons(db, { memberId, brandId: place.brandId }, at),
     hint: await hintOf(db, { memberId, brandId: place.brandId, now }),
   }));
-  return accept({ is, member, session, ...told });
+  // A code that was used before is nobody who stands here now.
+  const message = session === null ? null : await speakAtTill(database, memberId, now);
+  return accept({ is, member, session, ...told, message });
 }
 
 async function hintOf(

@@ -5,7 +5,7 @@
  */
 import type { Clock } from '../clock';
 import type { WechatConfig } from '../config';
-import { openAccessTokens, type AccessTokens } from './access-token';
+import { openAccessTokens, withToken } from './access-token';
 import type { MessageKind } from '../../contract/order';
 import {
   askForPicture,
@@ -60,8 +60,6 @@ export interface SubscriptionMessage {
 
 /** A code not valid, used before, or of somebody WeChat blocks; too many tries; a person not seen lately. */
 const REFUSALS = new Set([40029, 40163, 40226, 45011, 61010]);
-/** The token is not, or no longer, good. */
-const TOKEN_OVER = new Set([40001, 40014, 42001]);
 /** Busy; asked too often; the payment is not known there yet. */
 const PASSING = new Set([-1, 45009, 45011, 10060001, 268485195]);
 /** Shipping information was given and changed once: no more is taken. */
@@ -82,7 +80,7 @@ const DESCRIPTION_LENGTH = 120;
 /** WeChat for this mini-program. */
 export function openWechat(config: WechatConfig, clock: Clock): Wechat {
   const { appId, appSecret, apiUrl, templates = {} } = config;
-  const tokens = openAccessTokens(config, clock);
+  const tokens = openAccessTokens(() => askStableToken(config), clock);
 
   const post = (path: string, body: object): Promise<WechatReply> =>
     withToken(
@@ -148,26 +146,17 @@ export function openWechat(config: WechatConfig, clock: Clock): Wechat {
   };
 }
 
-/** Asks with the token; once more with a new one where WeChat no longer takes it. */
-async function withToken<Answer>(
-  tokens: AccessTokens,
-  ask: (query: { access_token: string }) => Promise<Answer>,
-  codeIn: (answer: Answer) => number | undefined,
-): Promise<Answer> {
-  const token = await tokenOf(tokens);
-  const answer = await ask({ access_token: token });
-  if (!TOKEN_OVER.has(codeIn(answer) ?? 0)) return answer;
-  tokens.forget(token);
-  return ask({ access_token: await tokenOf(tokens) });
-}
-
-/** Without a token nothing is asked. */
-async function tokenOf(tokens: AccessTokens): Promise<string> {
-  try {
-    return await tokens.current();
-  } catch (error) {
-    throw error instanceof WechatTrouble ? new WechatNotAsked(error.message) : error;
-  }
+/** Asking again gives the same token, so that several servers agree. */
+async function askStableToken({ appId, appSecret, apiUrl }: WechatConfig): Promise<{
+  token: string;
+  seconds: number;
+}> {
+  const path = '/cgi-bin/stable_token';
+  const body = { grant_type: 'client_credential', appid: appId, secret: appSecret };
+  const reply = await callWechat(apiUrl, path, {}, body);
+  const { access_token: token, expires_in: seconds, errcode } = reply;
+  if (typeof token === 'string' && typeof seconds === 'number') return { token, seconds };
+  throw new WechatTrouble(`${path} refused with ${String(errcode)}`);
 }
 
 /** Whether WeChat does not take what it was given; throws when something else is wrong. */

@@ -8,7 +8,7 @@ import { lastDayBefore } from '../../components/local-time';
 import { Notice } from '../../components/notice';
 import { plainYuan } from '../../components/price';
 import { Sheet } from '../../components/sheet';
-import { CouponOption } from './coupon-option';
+import { Option } from '../../components/option';
 import styles from './coupon-sheet.module.scss';
 import { checkoutWords } from './words';
 
@@ -52,7 +52,7 @@ export function CouponSheet({ coupons, chosen, onChoose, onClose }: CouponSheetP
             {checkoutWords.usable}（{usable.length}）
           </Text>
           {usable.map((one) => (
-            <CouponOption
+            <Option
               key={one.coupon}
               name={one.name}
               note={until(one)}
@@ -61,7 +61,7 @@ export function CouponSheet({ coupons, chosen, onChoose, onClose }: CouponSheetP
               onPress={() => onChoose(one.coupon)}
             />
           ))}
-          <CouponOption
+          <Option
             name={checkoutWords.withoutCoupon}
             isTaken={chosen === null}
             onPress={() => onChoose(null)}

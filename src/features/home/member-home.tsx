@@ -15,6 +15,7 @@ import { BenefitTeaser } from './benefit-teaser';
 import { BrandFace } from './brand-face';
 import { Glance } from './glance';
 import { HomeCards } from './home-cards';
+import { HomeMessageCard } from './home-message';
 import styles from './member-home.module.scss';
 import { SeasonRow } from './season-row';
 import { SignedOut } from './signed-out';
@@ -47,6 +48,7 @@ function MemberBody({ card, current, head, offers }: MemberBodyProps): ReactElem
         </View>
       )}
       {head}
+      <HomeMessageCard message={card.message} />
       <HomeCards cards={card.onHome} />
       {card.lastOrder !== null && <LastOrder last={card.lastOrder} />}
       <SeasonRow items={card.season} />

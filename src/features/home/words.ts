@@ -15,6 +15,7 @@ export const homeWords = {
     `${per === 'day' ? '今日' : '本月'}可用 ${left} 次`,
   always: '长期权益',
   onNow: '正在进行',
+  whyMessage: '为什么收到',
   season: '当季新品',
   seasonAll: '去点单',
   itemLabel: (name: string, price: string): string => `${name}，${price}`,

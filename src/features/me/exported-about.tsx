@@ -45,6 +45,14 @@ const accountFacts = (about: ExportedAbout): Fact[] => [
     name: `${dataWords.identities} · ${dataWords.identityKinds[kind] ?? kind}`,
     value: identity,
   })),
+  {
+    name: dataWords.messageChoices,
+    value:
+      about.messageChoices.weekMost === null
+        ? dataWords.weekDefault
+        : dataWords.weekMost(about.messageChoices.weekMost),
+  },
+  { name: dataWords.mutedSources, value: orNone(about.messageChoices.muted.join('、')) },
   { name: dataWords.behaviourEvents, value: dataWords.count(groupDigits(String(about.behaviourEvents))) },
 ];
 

@@ -1,5 +1,5 @@
 /**
- * The second part of "my data": the ledger, orders, photos, withdrawals, and what was noted of behaviour,
+ * The second part of "my data": the ledger, orders, photos, withdrawals, messages, and what was noted of behaviour,
  * each newest first.
  */
 import type { ReactElement } from 'react';
@@ -24,6 +24,8 @@ function titleOf(entry: Noted): string {
       return dataWords.photo;
     case 'withdrawal':
       return dataWords.withdrawal(yuan(entry.grossFen));
+    case 'message':
+      return dataWords.message(entry.title);
     case 'behaviour':
       return dataWords.behaviourNames[entry.name] ?? entry.name;
   }
@@ -37,6 +39,8 @@ function partsOf(entry: Noted): (string | null)[] {
       return [dataWords.order(entry.order)];
     case 'withdrawal':
       return [dataWords.withdrawalNet(yuan(entry.withheldFen), yuan(entry.netFen))];
+    case 'message':
+      return [dataWords.messageStates[entry.state] ?? entry.state, entry.body, entry.why];
     case 'behaviour':
       return [entry.page, entry.channel];
   }

@@ -66,6 +66,7 @@ export const sectionHints: Record<Exclude<OperatorPage, 'index'>, string> = {
   orders: '查询、退款进度、导出',
   member: '手机号、会员码或会员号',
   people: 'RFM、生命周期与人群',
+  messages: '发送情况、免打扰与频率',
   menu: '商品、规格、上下架',
   shelf: '价格、库存、营业时间、点单码',
   prices: '活动价、等级价、积分抵扣',

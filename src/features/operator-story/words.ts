@@ -13,6 +13,7 @@ const parts: Record<StoryPart | 'all', string> = {
   sharing: '分享',
   levels: '等级',
   account: '授权与账户',
+  messages: '消息',
 };
 
 export const storyWords = {

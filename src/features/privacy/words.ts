@@ -2,7 +2,7 @@
 import type { ConsentPurpose } from '../../../cloudfunctions/contract/limits';
 
 const purposes: Record<ConsentPurpose, { title: string; hint: string }> = {
-  marketing: { title: '优惠通知', hint: '通过微信订阅消息，把优惠和活动告诉你' },
+  marketing: { title: '优惠通知', hint: '通过消息、微信和小票，把优惠和活动告诉你' },
   personalisation: { title: '个性化', hint: '记录你在小程序里的浏览，推荐更合你口味的商品' },
 };
 

@@ -84,7 +84,7 @@ function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
 }
 
 function Member({ till }: { till: AtTheTill }): ReactElement {
-  const { turn, store, member, holder, coupons, hint, session, done } = till;
+  const { turn, store, member, holder, coupons, hint, message, session, done } = till;
   const left = useCountdown(session?.endsAt ?? 0);
   const canTake = session !== null && left > 0;
   const at = session && { turn, store, session: session.id };
@@ -92,7 +92,7 @@ function Member({ till }: { till: AtTheTill }): ReactElement {
     <Columns
       first={
         member !== null ? (
-          <MemberHead member={member} hint={hint} />
+          <MemberHead member={member} hint={hint} message={message} />
         ) : (
           holder && <HolderHead holder={holder} />
         )

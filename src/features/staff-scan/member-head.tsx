@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
+import type { TillMessage } from '../../../cloudfunctions/contract/staff';
 import { accessible } from '../../components/accessible';
 import { dayOf } from '../../components/local-time';
 import { Panel } from '../../components/panel';
@@ -19,8 +20,14 @@ function LastOrder({ order }: { order: TillMember['lastOrder'] }): ReactElement 
   );
 }
 
-/** As a till may see them, with the one line that a clerk may keep in mind. */
-export function MemberHead({ member, hint }: { member: TillMember; hint: string | null }): ReactElement {
+interface MemberHeadProps {
+  member: TillMember;
+  hint: string | null;
+  message: TillMessage | null;
+}
+
+/** As a till may see them, with what a clerk may keep in mind, and what they are to tell the member. */
+export function MemberHead({ member, hint, message }: MemberHeadProps): ReactElement {
   const { name, phone, tier, redeemablePoints, pendingPoints, isBirthdayMonth, lastOrder } = member;
   return (
     <Panel>
@@ -32,6 +39,12 @@ export function MemberHead({ member, hint }: { member: TillMember; hint: string 
         {isBirthdayMonth && <Text className={styles.chip}>{memberWords.birthday}</Text>}
       </View>
       {hint !== null && <Text className={styles.hint}>{hint}</Text>}
+      {message !== null && (
+        <View className={styles.message}>
+          <Text className={styles.soft}>{memberWords.tell}</Text>
+          <Text className={styles.last}>{`${message.title}：${message.body}`}</Text>
+        </View>
+      )}
       <Text className={styles.soft}>{phone ?? memberWords.noPhone}</Text>
       <View className={styles.points}>
         <Text className={styles.figure}>{groupDigits(redeemablePoints)}</Text>

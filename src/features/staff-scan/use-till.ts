@@ -4,7 +4,7 @@
  */
 import { create } from 'zustand';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
-import type { RedeemReply, ScanReply, TillCoupon } from '../../../cloudfunctions/contract/staff';
+import type { RedeemReply, ScanReply, TillCoupon, TillMessage } from '../../../cloudfunctions/contract/staff';
 import { randomId } from '../../platform/random-id';
 import { useStaffSession } from '../staff-session/use-staff-session';
 
@@ -49,6 +49,8 @@ export interface AtTheTill {
   coupons: TillCoupon[];
   /** One line about the member's habit; null: none is known. */
   hint: string | null;
+  /** To be told to the member; null: nothing. */
+  message: TillMessage | null;
   /**
    * Null: the code was used before, and nothing may be done with it. `endsAt`: milliseconds since 1970, the
    * device's clock; 0: it is over.
@@ -114,14 +116,21 @@ function withLeft(at: AtTheTill, take: Take, left: (before: number) => number): 
 /** What a scan put there. */
 const scannedOf = (
   scanned: MemberScan | CouponScan,
-): Pick<AtTheTill, 'member' | 'holder' | 'coupons' | 'hint'> =>
+): Pick<AtTheTill, 'member' | 'holder' | 'coupons' | 'hint' | 'message'> =>
   scanned.is === 'member-code'
-    ? { member: scanned.member, holder: null, coupons: scanned.coupons, hint: scanned.hint }
+    ? {
+        member: scanned.member,
+        holder: null,
+        coupons: scanned.coupons,
+        hint: scanned.hint,
+        message: scanned.message,
+      }
     : {
         member: null,
         holder: { ...scanned.holder, why: scanned.why },
         coupons: scanned.coupon === null ? [] : [scanned.coupon],
         hint: null,
+        message: null,
       };
 
 const doneOf = (take: Take, { redemption, redeemedAt, undoUntil, handOut }: RedeemReply): Done => ({

@@ -27,6 +27,7 @@ export const scanWords = {
 export const memberWords = {
   title: '会员',
   noName: '会员',
+  tell: '请告诉会员',
   noPhone: '未绑定手机号',
   points: '可用积分',
   pending: (points: string): string => `另有 ${points} 待生效`,

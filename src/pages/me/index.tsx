@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { accessible } from '../../components/accessible';
+import { countWords } from '../../components/icon-tiles';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
@@ -36,6 +37,7 @@ import {
   openDemoMembers,
   openHome,
   openInvoices,
+  openMessages,
   openMyData,
   openPrivacy,
   openProfile,
@@ -84,6 +86,12 @@ function Member({ me }: { me: MeReply }): ReactElement {
       <MyOrders counts={me.counts} />
       <MyValue counts={me.counts} coupons={coupons} rebate={rebate?.value ?? null} />
       <View className={styles.group}>
+        <ListRow
+          title={meWords.messages}
+          value={me.unreadMessages === 0 ? null : meWords.unread(countWords(me.unreadMessages))}
+          isNew={me.unreadMessages > 0}
+          onPress={() => void openMessages()}
+        />
         <ListRow title={invoiceWords.mine} onPress={() => void openInvoices()} />
         <ListRow title={tileWords.centre} onPress={() => void openCentre()} />
         <ListRow title={cycleWords.title} onPress={() => void openCycles()} />

@@ -73,7 +73,7 @@ create table messages (
 create index messages_of_week on messages (member_id, sent_at);
 create index messages_unread on messages (member_id, channel, message_no) where read_at is null;
 create index messages_of_days on messages (brand_id, sent_at)
-  include (source_kind, source_id, channel, state, read_at);
+  include (source_kind, source_id, source_name, channel, state, read_at);
 
 -- Whom of the staff a member has as a friend in 企业微信, and as whom.
 create table wecom_friends (
@@ -84,6 +84,15 @@ create table wecom_friends (
   since timestamptz not null,
   constraint wecom_friends_once primary key (member_id, staff_user)
 );
+
+-- Whether a member still wants messages of a source: they agree to offers, mute it not, and want more than
+-- none. What was sent to be shown later is looked at again when it is shown.
+create function wants_messages(member bigint, kind text, id text) returns boolean language sql stable
+return coalesce((select c.granted from huigan.member_consents c
+    where c.member_id = member and c.purpose = 'marketing' order by c.given_at desc limit 1), false)
+  and not exists (select from huigan.message_mutes u where u.member_id = member and u.source_kind = kind
+    and u.source_id = id)
+  and not exists (select from huigan.message_limits l where l.member_id = member and l.week_most = 0);
 
 grant select, insert, update on message_settings to huigan_app;
 grant select, insert, update, delete on message_limits, message_mutes, messages, wecom_friends to huigan_app;

@@ -3,6 +3,7 @@ import {
   dayNameOf,
   firstDayAfterMonths,
   formatDay,
+  HOUR_MS,
   parseDay,
   startOfDay,
   type Instant,
@@ -10,7 +11,6 @@ import {
 import { freeAtOf } from '../commission.rules';
 import type { Span } from './team.types';
 
-const HOUR_MS = 3_600_000;
 /** After a month's end, so that whoever hands an order out in its last second is not overtaken. */
 const GRACE_MS = HOUR_MS;
 

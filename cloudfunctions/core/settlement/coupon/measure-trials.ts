@@ -12,10 +12,9 @@ import {
   readTrialsAtWork,
   type TrialAtWork,
 } from '../../insight/trials.store';
-import { dayOf, formatDay, MINUTE_MS, type Instant } from '../../kernel/time';
+import { dayOf, formatDay, HOUR_MS, type Instant } from '../../kernel/time';
 import { readBrandRules } from '../../programme/brand-rules.store';
 
-const HOUR_MS = 60 * MINUTE_MS;
 /** Receipts of the last day may come on the next. */
 const LATE_DAYS = 1;
 

@@ -26,7 +26,9 @@ import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
 import { closeTeamMonths } from '../referral/team/close-team-months';
 import { giveLateWelcomes } from '../referral/welcome-newcomer';
+import { askStaffTasks } from './ask-staff-tasks';
 import { countLimits } from './count-limits';
+import { giveStaffTasks } from './give-staff-tasks';
 import { keepFigures } from './keep-figures';
 import { byTheClock, outsideOf, telling, withDatabase, withOutside, type Job } from './job';
 import type { LoopName } from './loops';
@@ -138,6 +140,8 @@ export const JOBS = {
     counted: 'phoneEndsKept',
     run: (run) => keepPhoneEnds(outsideOf(run), run.isTimeUp),
   },
+  'give-staff-tasks': { loop: 'tasks', counted: 'staffTasksGiven', run: withOutside(giveStaffTasks) },
+  'ask-staff-tasks': { loop: 'tasks', counted: 'staffTasksAsked', run: withOutside(askStaffTasks) },
   'keep-figures': {
     loop: 'figures',
     counted: 'figureChanges',

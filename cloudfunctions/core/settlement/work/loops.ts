@@ -14,6 +14,12 @@ export const LOOPS = {
     restMs: (_at: Instant, done: number) => (done > 0 ? 0 : 200),
   },
   orders: { what: 'What orders need', needsOutside: true, restMs: () => SECOND_MS },
+  /** A clerk reads their tasks when they find the time. */
+  tasks: {
+    what: 'Tasks of staff',
+    needsOutside: true,
+    restMs: (at: Instant) => MINUTE_MS - (at % MINUTE_MS),
+  },
   minute: {
     what: 'Settling what fell due, or the gifts of the month,',
     needsOutside: false,

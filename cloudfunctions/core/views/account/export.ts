@@ -1,7 +1,7 @@
 /**
  * Everything that is kept about a member, page by page: first who they are, then the ledger, their orders,
- * photos that they sent, what they took out, and what they did in the app, each newest first. The words for
- * it are the client's affair.
+ * photos that they sent, what they took out, what they were sent, and what they did in the app, each newest
+ * first. The words for it are the client's affair.
  */
 import type { ExportedAbout, ExportedEntry, ExportReply } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
@@ -20,6 +20,7 @@ import { tierNameOf } from '../card/card';
 import { listHistory } from '../card/history';
 import type { Standing } from '../card/standing.types';
 import { readExportedOrders, readExportedPhoto } from './exported-orders';
+import { readExportedChoices, readExportedMessages } from './exported-messages';
 import { readExportedWithdrawals } from './exported-withdrawals';
 import { phoneOf, type Asked } from './me';
 import { pointsOf } from '../../ledger/balances.rules';
@@ -34,7 +35,7 @@ const ENTRY_ID = /^[-0-9A-Za-z~]{1,32}$/;
 
 type Cursor =
   | { part: 'ledger'; month: string | undefined; after: string | undefined }
-  | ({ part: 'orders' | 'photos' | 'withdrawals' | 'behaviour' } & Place);
+  | ({ part: 'orders' | 'photos' | 'withdrawals' | 'messages' | 'behaviour' } & Place);
 /** Whose data, of which brand. */
 type Exporting = Asked & { brandId: number; standing: Standing };
 interface Part {
@@ -57,6 +58,7 @@ const PARTS = [
   ['orders', 'o'],
   ['photos', 'p'],
   ['withdrawals', 'w'],
+  ['messages', 'm'],
   ['behaviour', 'b'],
 ] as const;
 
@@ -98,6 +100,8 @@ function partPage(db: Db, asked: Exporting, cursor: Cursor): Promise<Part> {
       return photoPage(db, asked, cursor);
     case 'withdrawals':
       return withdrawalsPage(db, asked, cursor);
+    case 'messages':
+      return messagesPage(db, asked, cursor);
     case 'behaviour':
       return behaviourPage(db, asked, cursor);
   }
@@ -128,7 +132,15 @@ async function withdrawalsPage(db: Db, asked: Exporting, before: Place): Promise
   const { entries, next } = await readExportedWithdrawals(db, ownerOf(asked), before);
   return {
     entries,
-    next: next === null ? { part: 'behaviour', ...NEWEST } : { part: 'withdrawals', ...next },
+    next: next === null ? { part: 'messages', ...NEWEST } : { part: 'withdrawals', ...next },
+  };
+}
+
+async function messagesPage(db: Db, asked: Exporting, before: Place): Promise<Part> {
+  const { entries, next } = await readExportedMessages(db, ownerOf(asked), before);
+  return {
+    entries,
+    next: next === null ? { part: 'behaviour', ...NEWEST } : { part: 'messages', ...next },
   };
 }
 
@@ -195,6 +207,7 @@ async function aboutOf(
       ...{ name, source, reason, until },
       since: iso(since),
     })),
+    messageChoices: await readExportedChoices(db, memberId),
     behaviourEvents: await countOfBehaviour(db, memberId),
   };
 }

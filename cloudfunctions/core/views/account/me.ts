@@ -1,6 +1,6 @@
 /** The member's own page: what they told, what they agreed to, how they sign in. Reads only. */
 import type { MeReply } from '../../../contract/account';
-import { CONSENT_PURPOSES, PRIVACY_VERSION } from '../../../contract/limits';
+import { CONSENT_PURPOSES, MOST_COUNTED, PRIVACY_VERSION } from '../../../contract/limits';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { dayNameOf, formatInstant, type Instant } from '../../kernel/time';
@@ -8,6 +8,7 @@ import { readIdentities } from '../../member/account.store';
 import { changeableFrom } from '../../member/birthday.rules';
 import { readConsents } from '../../member/consent.store';
 import { maskedPhone } from '../../member/phone.rules';
+import { countUnread } from '../../message/messages.store';
 import { phonePlace, readLostPhone, readPhone } from '../../member/phone.store';
 import { readProfile } from '../../member/profile.store';
 import type { Face } from '../card/faces';
@@ -48,6 +49,7 @@ export async function showMe(db: Db, vault: Vault, asked: Asked): Promise<MeRepl
     privacy: { accepted: consents.get('privacy')?.version ?? null, current: PRIVACY_VERSION },
     consents: Object.fromEntries(answers) as MeReply['consents'],
     identities: [...new Set(identities.map(({ kind }) => kind).filter(isSignIn))],
+    unreadMessages: await countUnread(db, memberId, now, MOST_COUNTED + 1),
     ...(await readUnderWay(db, memberId, now)),
   };
 }

@@ -31,6 +31,7 @@ export const deskWords = {
     audit: '账目稽核',
     member: '会员',
     people: '会员洞察',
+    messages: '消息',
     actions: '操作记录',
   } satisfies Record<OperatorPage, string>,
   roles,

@@ -6,6 +6,8 @@ import { PageHead } from '../../../components/page-head';
 import { usePageView } from '../../../features/behaviour/use-page-view';
 import { NoMember } from '../../../features/me/no-member';
 import { useMe } from '../../../features/me/use-me';
+import { MessageChoices } from '../../../features/messages/message-choices';
+import { choiceWords } from '../../../features/messages/words';
 import { AcceptGuideline } from '../../../features/privacy/accept-guideline';
 import { ConsentSwitches } from '../../../features/privacy/consent-switches';
 import { GuidelineText } from '../../../features/privacy/guideline-text';
@@ -24,7 +26,13 @@ function MemberPrivacy(): ReactElement {
       {me === null ? (
         <NoMember rejection={rejection} heights={[104, 104]} onRetry={retry} />
       ) : (
-        <ConsentSwitches consents={me.consents} onSaved={refresh} />
+        <>
+          <ConsentSwitches consents={me.consents} onSaved={refresh} />
+          <Text className={styles.heading} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+            {choiceWords.title}
+          </Text>
+          <MessageChoices />
+        </>
       )}
       <GuidelineText />
       {me !== null && <AcceptGuideline privacy={me.privacy} onSaved={refresh} />}

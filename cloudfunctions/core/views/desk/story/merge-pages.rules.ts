@@ -15,6 +15,7 @@ export const SOURCES = {
   share: 'f',
   level: 'l',
   account: 'a',
+  message: 'm',
 } as const;
 export type Source = keyof typeof SOURCES;
 const ORDER = Object.keys(SOURCES) as Source[];

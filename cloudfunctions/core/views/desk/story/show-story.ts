@@ -20,6 +20,7 @@ import {
 } from './merge-pages.rules';
 import { readGifts, readSales, readTill } from './read-buying';
 import { readCoupons, readGroups, readShares } from './read-offers';
+import { readMessages } from './read-messages';
 import { readAccount, readAccountAndMoves, readLevels, readMoves } from './read-standing';
 import type { Entry, Reading, ReadSource } from './reading';
 import { readHead } from './story-head';
@@ -38,6 +39,8 @@ const OFFERS = {
   sharing: ['share', readShares],
 } satisfies Record<string, Read>;
 
+const MESSAGES: Read = ['message', readMessages];
+
 /** What is read for a part. */
 const READS: Readonly<Record<StoryPart, readonly Read[]>> = {
   buying: BUYING,
@@ -49,12 +52,14 @@ const READS: Readonly<Record<StoryPart, readonly Read[]>> = {
     ['account', readMoves],
   ],
   account: [['account', readAccount]],
+  messages: [MESSAGES],
 };
 const ALL: readonly Read[] = [
   ...BUYING,
   ...Object.values(OFFERS),
   ['level', readLevels],
   ['account', readAccountAndMoves],
+  MESSAGES,
 ];
 
 /** Whom a member key means: an account that was given up answers with the one that is kept; null: nobody. */

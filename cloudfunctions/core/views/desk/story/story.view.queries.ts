@@ -587,3 +587,49 @@ const findAccountMomentsIR: any = {"usedParamSet":{"memberId":true,"kinds":true,
 export const findAccountMoments = new PreparedQuery<IFindAccountMomentsParams,IFindAccountMomentsResult>(findAccountMomentsIR);
 
 
+/** 'FindMessageMoments' parameters type */
+export interface IFindMessageMomentsParams {
+  beforeId: string;
+  beforeMs: bigint;
+  limit: number;
+  memberId: bigint;
+}
+
+/** 'FindMessageMoments' return type */
+export interface IFindMessageMomentsResult {
+  at_ms: bigint;
+  channel: string;
+  id: string;
+  read: boolean;
+  source_name: string;
+  state: string;
+  title: string;
+  why: string;
+}
+
+/** 'FindMessageMoments' query type */
+export interface IFindMessageMomentsQuery {
+  params: IFindMessageMomentsParams;
+  result: IFindMessageMomentsResult;
+}
+
+const findMessageMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":450,"b":459}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":490,"b":499}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":510,"b":519}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":579,"b":585}]}],"statement":"-- Messages, by when they were decided.\nselect t.at_ms as \"at_ms!\", t.id as \"id!\", t.channel as \"channel!\", t.title as \"title!\", t.why as \"why!\",\n  t.source_name as \"source_name!\", t.state as \"state!\", t.read as \"read!\"\nfrom (\n  select huigan.ms(m.sent_at) as at_ms, lpad(m.message_no::text, 18, '0') collate \"C\" as id, m.channel,\n    m.title, m.why, m.source_name, m.state, m.read_at is not null as read\n  from huigan.messages m where m.member_id = :memberId!\n) t\nwhere (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate \"C\")\norder by t.at_ms desc, t.id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Messages, by when they were decided.
+ * select t.at_ms as "at_ms!", t.id as "id!", t.channel as "channel!", t.title as "title!", t.why as "why!",
+ *   t.source_name as "source_name!", t.state as "state!", t.read as "read!"
+ * from (
+ *   select huigan.ms(m.sent_at) as at_ms, lpad(m.message_no::text, 18, '0') collate "C" as id, m.channel,
+ *     m.title, m.why, m.source_name, m.state, m.read_at is not null as read
+ *   from huigan.messages m where m.member_id = :memberId!
+ * ) t
+ * where (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")
+ * order by t.at_ms desc, t.id desc limit :limit!::int
+ * ```
+ */
+export const findMessageMoments = new PreparedQuery<IFindMessageMomentsParams,IFindMessageMomentsResult>(findMessageMomentsIR);
+
+

@@ -237,3 +237,15 @@ from (
 where t.kind = any(:kinds!::text[])
   and (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")
 order by t.at_ms desc, t.id desc limit :limit!::int;
+
+/* @name findMessageMoments */
+-- Messages, by when they were decided.
+select t.at_ms as "at_ms!", t.id as "id!", t.channel as "channel!", t.title as "title!", t.why as "why!",
+  t.source_name as "source_name!", t.state as "state!", t.read as "read!"
+from (
+  select huigan.ms(m.sent_at) as at_ms, lpad(m.message_no::text, 18, '0') collate "C" as id, m.channel,
+    m.title, m.why, m.source_name, m.state, m.read_at is not null as read
+  from huigan.messages m where m.member_id = :memberId!
+) t
+where (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")
+order by t.at_ms desc, t.id desc limit :limit!::int;

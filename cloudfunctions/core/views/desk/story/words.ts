@@ -61,6 +61,23 @@ const MOVES: Record<string, string> = {
 const said = (words: Readonly<Record<string, string>>, code: string | null): string =>
   code === null ? '' : (words[code] ?? code);
 
+const MESSAGE_CHANNELS: Record<string, string> = {
+  inbox: '站内消息',
+  home: '首页卡片',
+  subscription: '订阅消息',
+  receipt: '小票',
+  till: '店员口头',
+  wecom: '企业微信',
+};
+const MESSAGE_STATES: Record<string, string> = {
+  waiting: '待发送',
+  sending: '发送中',
+  sent: '已发送',
+  unknown: '是否送达未知',
+  refused: '未能送达',
+  dropped: '未发送',
+};
+
 export const storyWords = {
   sale: '消费',
   app: '小程序点单',
@@ -144,6 +161,11 @@ export const storyWords = {
   mergedKey: (key: string): string => `会员号 ${key}`,
   byPhone: '验证了同一手机号',
   moved: { class: '价值分层变化', stage: '生命周期变化' },
+  message: (title: string): string => `消息「${title}」`,
+  channel: (channel: string): string => said(MESSAGE_CHANNELS, channel),
+  messageState: (state: string): string => said(MESSAGE_STATES, state),
+  messageRead: '已读',
+  messageFrom: (source: string): string => `来自「${source}」`,
   none: '无',
   why: (why: string | null): string => said(MOVES, why),
 } as const;

@@ -1,23 +1,31 @@
-/** One coupon to choose, or none of them: taken or not. */
+/** One of several to choose: a coupon, how often. Taken or not. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { accessible } from '../../components/accessible';
-import { sharedWords } from '../../components/words';
-import styles from './coupon-option.module.scss';
+import { accessible } from './accessible';
+import { sharedWords } from './words';
+import styles from './option.module.scss';
 
-interface CouponOptionProps {
+interface OptionProps {
   name: string;
-  /** Below the name: until when. */
+  /** Below the name: until when, what it means. */
   note?: string;
-  /** What it takes off here. */
+  /** What it takes off, of a coupon. */
   off?: string | null;
   isTaken: boolean;
+  disabled?: boolean;
   onPress: () => void;
 }
 
-/** @example <CouponOption name="8 元券" note="有效期至 12月31日" off="−¥8" isTaken onPress={take} /> */
-export function CouponOption({ name, note, off = null, isTaken, onPress }: CouponOptionProps): ReactElement {
-  const look = `pressable ${styles.option} ${isTaken ? styles.taken : ''}`;
+/** @example <Option name="8 元券" note="有效期至 12月31日" off="−¥8" isTaken onPress={take} /> */
+export function Option({
+  name,
+  note,
+  off = null,
+  isTaken,
+  disabled = false,
+  onPress,
+}: OptionProps): ReactElement {
+  const look = `pressable ${disabled ? 'pressable-disabled' : ''} ${styles.option} ${isTaken ? styles.taken : ''}`;
   const content = (
     <>
       <View className={styles.words}>
@@ -30,7 +38,14 @@ export function CouponOption({ name, note, off = null, isTaken, onPress }: Coupo
   );
   if (process.env.TARO_ENV === 'h5')
     return (
-      <button type="button" role="radio" aria-checked={isTaken} className={look} onClick={onPress}>
+      <button
+        type="button"
+        role="radio"
+        aria-checked={isTaken}
+        className={look}
+        disabled={disabled}
+        onClick={onPress}
+      >
         {content}
       </button>
     );
@@ -39,7 +54,7 @@ export function CouponOption({ name, note, off = null, isTaken, onPress }: Coupo
     <View
       className={look}
       hoverClass="pressable-pressed"
-      onClick={onPress}
+      onClick={() => !disabled && onPress()}
       {...accessible({ role: 'radio', label })}
     >
       {content}

@@ -1,0 +1,2 @@
+/** Window of the inbox. */
+export default definePageConfig({ navigationBarTitleText: '消息' });
