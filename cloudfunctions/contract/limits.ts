@@ -7,7 +7,7 @@
  * Version of the privacy guideline in force: the day of its text (src/features/privacy/guideline.ts). Consent
  * to an older one is asked for again.
  */
-export const PRIVACY_VERSION = '2026-11-29';
+export const PRIVACY_VERSION = '2026-11-30';
 
 /** What a member may be asked beyond the guideline itself, and may take back at any time. */
 export const CONSENT_PURPOSES = ['marketing', 'personalisation'] as const;

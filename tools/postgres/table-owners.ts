@@ -111,6 +111,12 @@ export const TABLE_OWNERS = {
   referral_budgets: place('brand_id'),
   // A row a store and day.
   day_figures: place('brand_id'),
+  basket_days: place('brand_id'),
+  pair_days: place('brand_id'),
+  seller_days: place('brand_id'),
+  basket_sums: place('brand_id'),
+  product_pairs: place('brand_id'),
+  store_sellers: place('brand_id'),
 
   members: member,
   account_merges: member,

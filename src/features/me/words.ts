@@ -108,7 +108,7 @@ export const dataWords = {
   debt: '待抵扣积分',
   qualifying: '成长值',
   consents: '授权记录',
-  purposes: { privacy: '隐私指引', marketing: '优惠通知', personalisation: '个性化' } as Record<
+  purposes: { privacy: '隐私指引', marketing: '优惠通知', personalisation: '个性化推荐' } as Record<
     string,
     string
   >,

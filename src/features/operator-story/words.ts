@@ -31,7 +31,7 @@ export const storyWords = {
 const purposes: Record<keyof StoryMember['agreed'], string> = {
   privacy: '隐私政策',
   marketing: '优惠消息',
-  personalisation: '个性化',
+  personalisation: '个性化推荐',
 };
 
 export const standingWords = {
