@@ -97,6 +97,12 @@ const WITHOUT_VALUE = [
   'last_runs',
   // Counted again at any time, or what somebody keeps about members: no value.
   'audiences',
+  'basket_days',
+  'basket_sums',
+  'pair_days',
+  'product_pairs',
+  'seller_days',
+  'store_sellers',
   'control_groups',
   'trials',
   'trial_members',

@@ -1,6 +1,7 @@
 /*
  * What a menu and a cart suggest: by what others bought together for whoever agreed to it, by what the store
- * sells for everybody else; never what cannot be had here and now; at once without it when it is switched off.
+ * sells for everybody else; never what cannot be had here and now; at once without it when it is switched
+ * off.
  */
 import * as fc from 'fast-check';
 import type { MenuReply, SuggestReply } from '../../cloudfunctions/contract/menu';

@@ -132,6 +132,7 @@ describe('bundled functions', () => {
       // The two newcomers of this file, and what one of them agreed to.
       figureChanges: 3,
       daysTurned: 0,
+      basketDays: 0,
       trialParts: 0,
       trialsMeasured: 0,
       phoneEndsKept: 0,

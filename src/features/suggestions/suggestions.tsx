@@ -45,8 +45,8 @@ interface SuggestionsProps {
 }
 
 /**
- * Asked once for the cart as it is when this comes on screen: whatever is taken since keeps its place and says
- * so, so that a second tap meets the same card.
+ * Asked once for the cart as it is when this comes on screen: whatever is taken since keeps its place and
+ * says so, so that a second tap meets the same card.
  */
 export function Suggestions({ store, onPick }: SuggestionsProps): ReactElement | null {
   const entries = useCart(cartOf(store));
@@ -57,7 +57,7 @@ export function Suggestions({ store, onPick }: SuggestionsProps): ReactElement |
   const title = data.personal ? suggestionWords.title : suggestionWords.sellersOnly;
   return (
     <View className={styles.suggestions}>
-      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 3 } })}>
+      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 2 } })}>
         {title}
       </Text>
       <View className={styles.row}>
