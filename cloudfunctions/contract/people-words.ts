@@ -1,5 +1,6 @@
-/** What classes and stages of members are called, on both sides. In Chinese; pure. */
+/** What classes, stages and households of members are called, on both sides. In Chinese; pure. */
 import type { RfmClass, Stage } from './audience';
+import type { Household } from './limits';
 
 export const classNames: Record<RfmClass, string> = {
   valued: '重要价值',
@@ -18,4 +19,12 @@ export const stageNames: Record<Stage, string> = {
   bought: '成交',
   repeated: '复购',
   recommends: '分销',
+};
+
+export const householdNames: Record<Household, string> = {
+  single: '单身',
+  couple: '二人世界',
+  baby: '有小宝宝',
+  school: '孩子上学',
+  grown: '孩子成年',
 };

@@ -37,6 +37,7 @@ export const MEMBER_REQUESTS: Record<string, object> = {
   'set-consent': { purpose: 'marketing', granted: true },
   'save-name': { name: '小满' },
   'save-birthday': { birthday: '03-08' },
+  'save-household': { household: 'couple' },
   'bind-phone': { code: 'none' },
   'close-account': { redeemablePoints: '20' },
   record: { events: [{ id: 'event001', name: 'visit', at: '2026-11-21T00:00:00Z' }] },

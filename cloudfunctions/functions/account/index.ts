@@ -11,7 +11,7 @@ import { showCodeKeys } from './code-keys';
 import { acceptPrivacy, setConsent } from './consents';
 import { join } from './join';
 import { bindPhone, removePhone } from './phone';
-import { saveBirthday, saveName } from './profile';
+import { saveBirthday, saveHousehold, saveName } from './profile';
 import { answerView } from './read';
 import { signInDemoVisitor, signInWechat } from './sign-in';
 
@@ -35,6 +35,8 @@ export const account = defineFunction({
         return saveName(context, request.name);
       case 'save-birthday':
         return saveBirthday(context, request.birthday);
+      case 'save-household':
+        return saveHousehold(context, request.household);
       case 'bind-phone':
         return bindPhone(context, request.code);
       case 'remove-phone':

@@ -38,6 +38,8 @@ export const standingWords = {
   title: '会员现状',
   class: '价值分层',
   stage: '生命周期',
+  household: '家庭阶段',
+  notTold: '未填写',
   none: '暂无',
   standpoint: (name: string, since: string | null, why: string | null): string =>
     [name, since === null ? null : `${since} 起`, why].filter((part) => part !== null).join(' · '),
