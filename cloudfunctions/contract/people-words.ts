@@ -1,4 +1,5 @@
-/** What classes, stages and households of members are called, on both sides. In Chinese; pure. */
+/** What classes, stages and households of members, and kinds of allies, are called, on both sides. In Chinese; pure. */
+import type { AllyKind } from './ally';
 import type { RfmClass, Stage } from './audience';
 import type { Household } from './limits';
 
@@ -28,3 +29,5 @@ export const householdNames: Record<Household, string> = {
   school: '孩子上学',
   grown: '孩子成年',
 };
+
+export const allyKindNames: Record<AllyKind, string> = { brand: '品牌', mall: '商场', office: '企业' };

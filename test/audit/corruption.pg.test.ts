@@ -96,7 +96,9 @@ const WITHOUT_VALUE = [
   'staff_identities',
   'last_runs',
   // Counted again at any time, or what somebody keeps about members: no value.
+  'allies',
   'audiences',
+  'districts',
   'basket_days',
   'basket_sums',
   'pair_days',

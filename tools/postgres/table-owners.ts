@@ -56,6 +56,8 @@ export const TABLE_OWNERS = {
   tags: reference('some hundred rows a brand'),
   control_groups: reference('a row a brand'),
   trials: reference('some hundred rows a brand'),
+  allies: reference('some ten rows a brand'),
+  districts: reference('some ten rows a brand'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
