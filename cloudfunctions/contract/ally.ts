@@ -1,8 +1,8 @@
 /**
  * Allies (品牌联合): another brand, a mall or an office that hands out coupons of the brand and may bear a part
  * of them, and districts (商圈) of several; what operators ask about them and are told. Which coupons are an
- * ally's, and who bears them, their templates say (contract/coupon.ts: `bearers`). Amounts are fen, as decimal
- * strings in replies.
+ * ally's, and who bears them, their templates say (contract/coupon.ts: `bearers`). Amounts are fen, as
+ * decimal strings in replies.
  */
 import * as z from 'zod/mini';
 import { after, code, key, month, revision, text } from './shapes';
@@ -64,7 +64,7 @@ export interface SavedRevisionReply {
   revision: number;
 }
 
-/** What coupons of a month came to. Uses are by the day of the use, and by the terms of the coupon's version. */
+/** What coupons of a month came to; uses by the day of the use, by the terms of the coupon's version. */
 export interface AllyFigures {
   /** Coupons that members received. */
   given: string;

@@ -1,4 +1,4 @@
-/** What classes, stages and households of members, and kinds of allies, are called, on both sides. In Chinese; pure. */
+/** What classes, stages, households of members and kinds of allies are called, on both sides. Pure. */
 import type { AllyKind } from './ally';
 import type { RfmClass, Stage } from './audience';
 import type { Household } from './limits';

@@ -76,6 +76,7 @@ export type OperatorPage =
   | 'referral'
   | 'mall'
   | 'bearers'
+  | 'allies'
   | 'orders'
   | 'reconciliation'
   | 'programme'

@@ -1,6 +1,6 @@
 /*
- * Allies and districts of a brand, by their codes: some ten rows each. A row is changed only over the revision
- * that was seen. None is removed: coupons name their ally for good.
+ * Allies and districts of a brand, by their codes: some ten rows each. A row is changed only over the
+ * revision that was seen. None is removed: coupons name their ally for good.
  */
 import * as z from 'zod/mini';
 import { allySchema, districtSchema, type Ally, type District } from '../../contract/ally';

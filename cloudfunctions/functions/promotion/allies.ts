@@ -1,21 +1,19 @@
-/** Allies and districts: the lists, saving one, and what a month brought by ally. */
+/** Allies and districts: the lists, and saving one; and who answers what else is asked of them. */
 import {
   ALLY_ACTIONS,
   type AlliesReply,
-  type AllyResultsReply,
   type DistrictsReply,
   type SavedRevisionReply,
 } from '../../contract/ally';
-import type { CsvPageReply, PromotionRequest } from '../../contract/promotion';
+import type { PromotionRequest } from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';
 import { saveAlly, saveDistrict } from '../../core/settlement/desk/save-ally';
 import { listAllies, listDistricts } from '../../core/views/desk/allies';
-import { exportAllyResults, showAllyResults } from '../../core/views/desk/ally-results';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import { doerOf, refuseProblems, type AskedFor, type Asking } from './asking';
-import { seenBy } from './figures';
+import { allyResults, allyResultsCsv } from './ally-results';
 
 type AllyAction = (typeof ALLY_ACTIONS)[number]['shape']['action']['def']['values'][number];
 export type AllyAsked = AskedFor<AllyAction>;
@@ -37,9 +35,9 @@ export function answerAllies(context: Asking, request: AllyAsked): Promise<Reply
     case 'save-district':
       return keepDistrict(context, request);
     case 'show-ally-results':
-      return results(context, request);
+      return allyResults(context, request);
     case 'export-ally-results':
-      return resultsCsv(context, request);
+      return allyResultsCsv(context, request);
   }
 }
 
@@ -74,23 +72,3 @@ async function keepDistrict(
   const { database, now } = context;
   return replyOf(await saveDistrict(database, doerOf(context), { id, document, after }, now));
 }
-
-const results = (
-  context: Asking,
-  { month, after = '0' }: AskedFor<'show-ally-results'>,
-): Promise<Reply<AllyResultsReply>> =>
-  withSnapshot(context.database, async (db) => {
-    const seen = seenBy(after);
-    if (seen === null) return reject('bad-request');
-    return accept(await showAllyResults(db, staffOf(context).brandId, month, seen));
-  });
-
-const resultsCsv = (
-  context: Asking,
-  { month, after }: AskedFor<'export-ally-results'>,
-): Promise<Reply<CsvPageReply>> =>
-  withSnapshot(context.database, async (db) => {
-    const seen = after === undefined ? undefined : seenBy(after);
-    if (seen === null) return reject('bad-request');
-    return accept(await exportAllyResults(db, staffOf(context).brandId, month, seen));
-  });
