@@ -44,6 +44,7 @@ export const MEMBER_REQUESTS: Record<string, object> = {
   'sign-in-demo': { memberKey: 'nobody' },
   'read-scene': { scene: 's1.1' },
   'show-menu': { store: 's1' },
+  suggest: { store: 's1', cart: ['cake'] },
   quote: CART,
   'create-order': {
     ...{ ...CART, ...REQUEST, payableFen: '2200', pointsUsed: '0' },
