@@ -44,7 +44,7 @@ export function AllySheet({ line, districts, onDone, onCancel }: AllySheetProps)
     <ConfirmSheet
       id="save-ally"
       title={line === null ? words.createTitle : words.editTitle(line.name)}
-      text={words.text}
+      text={line === null ? words.createText : words.editText}
       words={words.save}
       busyWords={saving.busy === null ? null : words.saving}
       troubleText={saving.trouble}
