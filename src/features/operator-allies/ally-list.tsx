@@ -1,16 +1,11 @@
 /** Who makes common cause with the brand: the list, and the way to a new one. */
-import { useState, type ReactElement } from 'react';
-import { Text, View } from '@tarojs/components';
+import type { ReactElement } from 'react';
 import type { AllyLine } from '../../../cloudfunctions/contract/ally';
-import { ActionButton } from '../../components/action-button';
-import { longMoment } from '../../components/local-time';
-import { Pressable } from '../../components/pressable';
 import { useMoreWhile, usePagedReply } from '../../platform/use-paged-reply';
 import { listAllies, listDistricts } from '../operator-kit/api-allies';
-import styles from '../operator-kit/desk/desk.module.scss';
-import { PagedList } from '../operator-kit/desk/paged-list';
 import type { Option } from '../operator-kit/form/use-options';
 import { AllySheet } from './ally-sheet';
+import { EditedList, type EditedCard } from './edited-list';
 import { allyWords as words, resultWords } from './words';
 
 /** Every district, as its pages arrive. */
@@ -22,77 +17,25 @@ function useDistricts(): Option[] {
   );
 }
 
-interface CardProps {
-  line: AllyLine;
-  districtName: string;
-  onEdit: () => void;
-}
-
-function Card({ line, districtName, onEdit }: CardProps): ReactElement {
-  const { ally, name, kind, isOpen, by, savedAt } = line;
-  return (
-    <View className={styles.card}>
-      <View className={styles.head}>
-        <Text className={styles.name}>{name}</Text>
-        <Text className={styles.badge}>{isOpen ? words.isOpen : words.ended}</Text>
-      </View>
-      <Text className={styles.faint}>{`${ally} · ${resultWords.kind(kind, districtName)}`}</Text>
-      <Text className={`${styles.faint} ${styles.fill}`}>{words.saved(by, longMoment(savedAt))}</Text>
-      <View className={styles.rowWays}>
-        <Pressable className={styles.small} label={words.editLabel(name)} onPress={onEdit}>
-          {words.edit}
-        </Pressable>
-      </View>
-    </View>
-  );
-}
-
-/** A sheet lies over it while one is made or changed. */
+/** By their codes. */
 export function AllyList(): ReactElement {
-  const [edited, setEdited] = useState<AllyLine | 'new' | null>(null);
   const list = usePagedReply('allies', listAllies);
   const districts = useDistricts();
-  const lines = list.pages.flatMap((page) => page.allies);
   const nameOf = (code: string | null): string =>
     districts.find(({ value }) => value === code)?.words ?? code ?? '';
-  const done = (): void => {
-    setEdited(null);
-    list.retry();
-  };
+  const cardOf = ({ ally, kind, district, isOpen, ...line }: AllyLine): EditedCard => ({
+    ...line,
+    code: ally,
+    badge: isOpen ? words.isOpen : words.ended,
+    about: `${ally} · ${resultWords.kind(kind, nameOf(district))}`,
+  });
   return (
-    <>
-      <View className={styles.panel}>
-        <Text className={styles.faint}>{words.lead}</Text>
-        <View className={styles.buttons}>
-          <View className={styles.slot}>
-            <ActionButton words={words.create} onPress={() => setEdited('new')} />
-          </View>
-        </View>
-      </View>
-      <PagedList
-        list={list}
-        isEmpty={lines.length === 0}
-        empty={{ title: words.emptyTitle, hint: words.emptyHint }}
-      >
-        <View className={styles.cards}>
-          {lines.map((line) => (
-            <Card
-              key={line.ally}
-              line={line}
-              districtName={nameOf(line.district)}
-              onEdit={() => setEdited(line)}
-            />
-          ))}
-        </View>
-      </PagedList>
-      {edited !== null && (
-        <AllySheet
-          line={edited === 'new' ? null : edited}
-          districts={districts}
-          onDone={done}
-          onCancel={() => setEdited(null)}
-        />
-      )}
-    </>
+    <EditedList
+      words={words}
+      list={list}
+      lines={list.pages.flatMap((page) => page.allies)}
+      cardOf={cardOf}
+      sheet={(props) => <AllySheet {...props} districts={districts} />}
+    />
   );
 }

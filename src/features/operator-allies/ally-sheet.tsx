@@ -10,7 +10,7 @@ import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { CodeField, isCode } from '../operator-kit/form/code-field';
 import { ChoiceField, Field } from '../operator-kit/form/field';
 import type { Option } from '../operator-kit/form/use-options';
-import { allyWords as words } from './words';
+import { allyWords as words, listWords } from './words';
 
 const LONGEST = 40;
 
@@ -43,17 +43,17 @@ export function AllySheet({ line, districts, onDone, onCancel }: AllySheetProps)
   return (
     <ConfirmSheet
       id="save-ally"
-      title={line === null ? words.createTitle : words.editTitle(line.name)}
+      title={line === null ? words.createTitle : listWords.editTitle(line.name)}
       text={line === null ? words.createText : words.editText}
-      words={words.save}
-      busyWords={saving.busy === null ? null : words.saving}
+      words={listWords.save}
+      busyWords={saving.busy === null ? null : listWords.saving}
       troubleText={saving.trouble}
       disabled={!isCode(ally) || name === '' || name.length > LONGEST}
       onConfirm={() => saving.start('save')}
       onCancel={onCancel}
     >
       <View className={styles.fields}>
-        {line === null && <CodeField value={typedCode} words={words} onChange={setCode} />}
+        {line === null && <CodeField value={typedCode} words={listWords} onChange={setCode} />}
         <Field
           label={words.name}
           value={draft.name}

@@ -12,7 +12,7 @@ import { Field } from '../operator-kit/form/field';
 import { FormContext, useKeptForm } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { useStores } from '../operator-kit/form/use-options';
-import { allyWords, districtWords as words } from './words';
+import { districtWords as words, listWords } from './words';
 
 const LONGEST = 40;
 
@@ -38,10 +38,10 @@ export function DistrictSheet({ line, onDone, onCancel }: DistrictSheetProps): R
   return (
     <ConfirmSheet
       id="save-district"
-      title={line === null ? words.createTitle : allyWords.editTitle(line.name)}
+      title={line === null ? words.createTitle : listWords.editTitle(line.name)}
       text={words.text}
-      words={allyWords.save}
-      busyWords={saving.busy === null ? null : allyWords.saving}
+      words={listWords.save}
+      busyWords={saving.busy === null ? null : listWords.saving}
       troubleText={saving.trouble}
       disabled={!isCode(district) || document.name === '' || document.name.length > LONGEST}
       onConfirm={() => saving.start('save')}
@@ -49,7 +49,7 @@ export function DistrictSheet({ line, onDone, onCancel }: DistrictSheetProps): R
     >
       <FormContext.Provider value={form}>
         <View className={styles.fields}>
-          {line === null && <CodeField value={typedCode} words={allyWords} onChange={setCode} />}
+          {line === null && <CodeField value={typedCode} words={listWords} onChange={setCode} />}
           <Field
             label={words.name}
             value={name}

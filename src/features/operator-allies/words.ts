@@ -34,16 +34,25 @@ export const resultWords = {
   emptyHint: '在「联合方」里新建，再在券的「费用承担」里选它',
 } as const;
 
+/** Of what is made and changed in a sheet. */
+export const listWords = {
+  code: '代码',
+  codeHint: '小写字母、数字或 -，保存后不能更改',
+  codeWrong: '只能用小写字母、数字和 -，最多 40 位',
+  edit: '修改',
+  editLabel: (name: string): string => `修改 ${name}`,
+  editTitle: (name: string): string => `修改「${name}」`,
+  save: '保存',
+  saving: '正在保存…',
+  saved: (by: string, moment: string): string => [by, moment].filter((part) => part !== '').join(' · '),
+} as const;
+
 export const allyWords = {
   lead: '和其他品牌、商场或企业一起发券：券的「费用承担」里选联合方，兑换码交给对方发放，按月看成效。',
   create: '新建联合方',
   createTitle: '新建联合方',
-  editTitle: (name: string): string => `修改「${name}」`,
   createText: '新建之后，就能在券的「费用承担」里选它。',
   editText: '改名不影响已发出的券：券上的名称以发放时为准。',
-  code: '代码',
-  codeHint: '小写字母、数字或 -，保存后不能更改',
-  codeWrong: '只能用小写字母、数字和 -，最多 40 位',
   name: '名称',
   nameHint: '1–40 个字，会员能在券的规则里看到',
   kind: '类型',
@@ -53,11 +62,6 @@ export const allyWords = {
   isOpen: '合作中',
   isOpenHint: '关闭后不能再给新券选它，已发出的券照常使用',
   ended: '已结束',
-  edit: '修改',
-  editLabel: (name: string): string => `修改 ${name}`,
-  save: '保存',
-  saving: '正在保存…',
-  saved: (by: string, moment: string): string => [by, moment].filter((part) => part !== '').join(' · '),
   emptyTitle: '还没有联合方',
   emptyHint: '新建一个，就可以为它建券',
 } as const;
