@@ -84,6 +84,7 @@ export default defineAppConfig({
         'referral/index',
         'mall/index',
         'bearers/index',
+        'allies/index',
         'orders/index',
         'reconciliation/index',
         'programme/index',

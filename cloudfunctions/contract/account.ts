@@ -3,7 +3,7 @@
  * data. Instants ISO 8601 with offset; days YYYY-MM-DD in the brand's zone; points decimal strings.
  */
 import * as z from 'zod/mini';
-import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
+import { CONSENT_PURPOSES, HOUSEHOLDS, type ConsentPurpose, type Household } from './limits';
 import { messageActions } from './messages';
 import type { AfterSaleView, OrderState, RefundView } from './order';
 import type { PartnerApplication } from './partner';
@@ -35,6 +35,8 @@ export const accountRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('set-consent'), purpose: z.enum(CONSENT_PURPOSES), granted: z.boolean() }),
   z.object({ action: z.literal('save-name'), name: z.string().check(z.maxLength(80)) }),
   z.object({ action: z.literal('save-birthday'), birthday }),
+  /** Null: takes back what was told. */
+  z.object({ action: z.literal('save-household'), household: z.nullable(z.enum(HOUSEHOLDS)) }),
   /** The code of `<button open-type="getPhoneNumber">`. */
   z.object({ action: z.literal('bind-phone'), code: wechatCode }),
   z.object({ action: z.literal('remove-phone') }),
@@ -91,6 +93,8 @@ export interface MeReply {
   isPhoneLost: boolean;
   /** `changeableFrom`: the first day on which it may be changed again; null: today. */
   birthday: { day: string; changeableFrom: string | null } | null;
+  /** Null: not told. */
+  household: Household | null;
   privacy: { accepted: string | null; current: string };
   consents: Record<ConsentPurpose, { granted: boolean; at: string | null }>;
   /** How this member signs in: "wechat", "demo", "import". */
@@ -128,6 +132,7 @@ export interface ExportedAbout {
   name: string;
   phone: string | null;
   birthday: string | null;
+  household: Household | null;
   identities: { kind: string; identity: string }[];
   consents: { purpose: string; version: string; granted: boolean; at: string }[];
   balances: { redeemable: string; pending: string; debt: string; qualifying: string };

@@ -4,6 +4,7 @@
  * strings in replies; days are YYYY-MM-DD in the brand's zone.
  */
 import * as z from 'zod/mini';
+import { HOUSEHOLDS } from './limits';
 import { after, INT4, key, revision, rowId, text, whole } from './shapes';
 
 /**
@@ -82,6 +83,8 @@ export const conditionSchema = z.discriminatedUnion('by', [
     })
     .check(range),
   z.object({ by: z.literal('birthday'), month: z.enum(['this', 'next']) }),
+  /** With whom they live, of whoever told it. */
+  z.object({ by: z.literal('household'), of: some(z.enum(HOUSEHOLDS), HOUSEHOLDS.length) }),
   /** Agreed to messages about offers. */
   z.object({ by: z.literal('agreed') }),
   z.object({ by: z.literal('class'), of: some(z.enum(RFM_CLASSES), RFM_CLASSES.length) }),

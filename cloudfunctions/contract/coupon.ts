@@ -86,7 +86,15 @@ export const couponTermsSchema = z
     /** Whether those days are also given where the guest changed their mind. */
     graceForAll: z.boolean(),
     /** Who bears what it takes off: basis points that come to the whole. */
-    bearers: z.object({ brandBp: shareBp, storeBp: shareBp, partnerBp: shareBp, partner: text(0, 40) }),
+    bearers: z.object({
+      brandBp: shareBp,
+      storeBp: shareBp,
+      partnerBp: shareBp,
+      /** What the partner is called. */
+      partner: text(0, 40),
+      /** The ally that the partner is, who hands it out, whatever they bear; not there: none. */
+      ally: z.optional(code),
+    }),
     /** What else a member should know. */
     notes: paragraph(0, 200),
   })
@@ -131,7 +139,7 @@ function termIssues({ value, scope, stacksWith, validity, bearers }: CouponTerms
       rule: 'bearers-whole',
     },
     {
-      when: bearers.partnerBp > 0 && bearers.partner.trim() === '',
+      when: (bearers.partnerBp > 0 || bearers.ally !== undefined) && bearers.partner.trim() === '',
       at: ['bearers', 'partner'],
       rule: 'partner-named',
     },

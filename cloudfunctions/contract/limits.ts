@@ -13,6 +13,10 @@ export const PRIVACY_VERSION = '2026-11-30';
 export const CONSENT_PURPOSES = ['marketing', 'personalisation'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
+/** With whom a member lives, where they told it: stages of a household (家庭生命周期). */
+export const HOUSEHOLDS = ['single', 'couple', 'baby', 'school', 'grown'] as const;
+export type Household = (typeof HOUSEHOLDS)[number];
+
 /** Longest name, in characters as a person counts them. */
 export const NAME_LENGTH = 20;
 

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { RfmClass, Stage } from './audience';
-import type { ConsentPurpose } from './limits';
+import type { ConsentPurpose, Household } from './limits';
 import { after, day, key, opaque, paragraph, reason, revision, rowId, text } from './shapes';
 
 /** Parts of a story, one of which may be looked at alone. */
@@ -80,6 +80,8 @@ export interface StoryMember {
   memberKey: string;
   name: string;
   phone: string | null;
+  /** With whom they live; null: they did not tell. */
+  household: Household | null;
   /** What they agreed to or withdrew; a purpose that nobody asked them about is null. */
   agreed: Record<'privacy' | ConsentPurpose, { granted: boolean; at: string } | null>;
   tags: CarriedTag[];

@@ -119,6 +119,8 @@ export const menuRequestSchema = z.discriminatedUnion('action', [
   /** The scene of a code on a table or at the counter: `<store>.<place>`, at most 32 characters. */
   z.object({ action: z.literal('read-scene'), scene: text(1, 32) }),
   z.object({ action: z.literal('show-menu'), store: key }),
+  /** What goes with a cart of these products. */
+  z.object({ action: z.literal('suggest'), store: key, cart: z.array(key).check(z.maxLength(20)) }),
 ]);
 export type MenuRequest = z.infer<typeof menuRequestSchema>;
 
@@ -169,11 +171,23 @@ export interface MenuItemView {
   /** How the member had it last; null: never, or nobody is signed in. */
   usual: Choice | null;
 }
+/** What a guest may like, and why: "常和生椰拿铁一起点", "本店热卖". */
+export interface Suggested {
+  /** By what the member bought, as they agreed; else by what the store sells only. */
+  personal: boolean;
+  /** At most six; all can be had now. */
+  items: { product: string; why: string }[];
+}
+export interface SuggestReply {
+  personal: boolean;
+  items: (Pick<MenuItemView, 'product' | 'name' | 'picture' | 'priceFen' | 'bestFen'> & { why: string })[];
+}
 export interface MenuReply {
   store: StoreView;
   /** In the order of the menu. */
   categories: { id: string; name: string }[];
   items: MenuItemView[];
+  suggested: Suggested;
   /** Changes when anything above does. */
   version: string;
 }

@@ -4,6 +4,7 @@
  * are fen, as decimal strings in replies.
  */
 import * as z from 'zod/mini';
+import { ALLY_ACTIONS } from './ally';
 import { CAMPAIGN_REQUESTS } from './campaign';
 import { COMMUNITY_DESK_ACTIONS } from './community';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
@@ -108,6 +109,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   ...REFERRAL_DESK_ACTIONS,
   ...PARTNER_DESK_ACTIONS,
   ...TEAM_DESK_ACTIONS,
+  ...ALLY_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

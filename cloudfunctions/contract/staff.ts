@@ -254,6 +254,8 @@ export type LoggedAction =
   | 'import-coupon-codes'
   | 'export-coupon-codes'
   | 'correct-coupons'
+  | 'save-ally'
+  | 'save-district'
   | 'publish-campaign'
   | 'end-campaign'
   | 'save-group-offer'

@@ -84,6 +84,8 @@ export const actionNames: Record<LoggedAction, string> = {
   'import-coupon-codes': '导入兑换码',
   'export-coupon-codes': '导出兑换码',
   'correct-coupons': '处理错误的券',
+  'save-ally': '保存联合方',
+  'save-district': '保存商圈',
   'publish-campaign': '发布营销活动',
   'end-campaign': '提前结束营销活动',
   'save-group-offer': '保存拼团活动',

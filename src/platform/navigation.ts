@@ -78,6 +78,7 @@ export type OperatorPage =
   | 'referral'
   | 'mall'
   | 'bearers'
+  | 'allies'
   | 'orders'
   | 'reconciliation'
   | 'programme'

@@ -53,6 +53,7 @@ async function somebody(): Promise<string> {
   const requests = [
     { action: 'save-name', name: WHO.name },
     { action: 'save-birthday', birthday: '03-08' },
+    { action: 'save-household', household: 'baby' },
     { action: 'bind-phone', code: desk.wechat.issuePhoneCode(WHO.phone) },
     { action: 'show-code-keys' },
   ];
@@ -178,6 +179,7 @@ test('joining again makes somebody new, without a second welcome gift', async ()
     name: '',
     phone: null,
     birthday: null,
+    household: null,
   });
   expect(await desk.ask({ action: 'show-me' }, first)).toMatchObject({ code: 'session-expired' });
 });
@@ -252,6 +254,7 @@ test('what waits for the account to close finds it closed, and writes nothing', 
     [{ action: 'bind-phone', code: desk.wechat.issuePhoneCode(WHO.phone) }, 'account'],
     [{ action: 'set-consent', purpose: 'marketing', granted: true }, 'account'],
     [{ action: 'save-birthday', birthday: '03-08' }, 'account'],
+    [{ action: 'save-household', household: 'baby' }, 'account'],
     [{ action: 'show-code-keys' }, 'account'],
     [{ action: 'end-sessions' }, 'account'],
     [{ action: 'record', events: [event] }, 'insight'],

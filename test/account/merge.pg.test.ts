@@ -69,9 +69,10 @@ const merging = (from: Somebody, to: Somebody) => ({
 });
 const standing = (who: Somebody) => booksOf(desk).standingOf(who.key);
 
-test('points, qualifying points, level, name, phone and sign-in go over; old sessions end', async () => {
+test('points, qualifying points, level, name, household, phone and sign-in go over; old sessions end', async () => {
   const [old, kept] = [await somebody(), await somebody()];
   await desk.get({ action: 'save-name', name: '林知夏' }, old.session);
+  await desk.get({ action: 'save-household', household: 'baby' }, old.session);
   await desk.get({ action: 'bind-phone', code: desk.wechat.issuePhoneCode('13700000101') }, old.session);
   const [first, second] = [bought(old, 32_000), bought(kept, 5_000)];
   await tell(first, pickUp(first), second, pickUp(second));
@@ -87,6 +88,7 @@ test('points, qualifying points, level, name, phone and sign-in go over; old ses
   const again = await desk.signIn(old.openId);
   expect(await desk.get({ action: 'show-me' }, again.session)).toMatchObject({
     name: '林知夏',
+    household: 'baby',
     phone: '137****0101',
   });
   const card = await desk.get({ action: 'show-card' }, again.session, 'member');

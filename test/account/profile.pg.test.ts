@@ -94,6 +94,27 @@ describe('the birthday', () => {
   });
 });
 
+describe('the household', () => {
+  const save = (session: string, household: string | null) =>
+    desk.ask({ action: 'save-household', household }, session);
+
+  test('is told, changed and taken back as often as the member likes, and stands in their data', async () => {
+    const session = await somebody();
+    expect(await me(session)).toMatchObject({ household: null });
+    for (const household of ['couple', 'baby', 'baby', null, 'grown']) {
+      expect(await save(session, household)).toMatchObject({ ok: true });
+      expect(await me(session)).toMatchObject({ household });
+      expect(await desk.get({ action: 'export-data' }, session)).toMatchObject({ about: { household } });
+    }
+  });
+
+  test.each(['', 'married', 'BABY', 3])('%p is none', async (household) => {
+    const session = await somebody();
+    const answer = await desk.ask({ action: 'save-household', household }, session);
+    expect(answer).toMatchObject({ code: 'bad-request' });
+  });
+});
+
 describe('the phone', () => {
   const bind = (session: string, phone: string) =>
     desk.ask({ action: 'bind-phone', code: desk.wechat.issuePhoneCode(phone) }, session);

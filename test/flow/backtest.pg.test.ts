@@ -62,7 +62,7 @@ test('days that are lived with a flow start it as often as the look back says', 
 
 test('what a life came to on a day is what was bought up to it', () => {
   const life = {
-    ...{ joinedOn: 1, tier: 'a', birthday: null, agrees: true, recommends: false },
+    ...{ joinedOn: 1, tier: 'a', birthday: null, household: null, agrees: true, recommends: false },
     days: [
       { day: 100, orders: 2, fen: 3000n },
       { day: 300, orders: 0, fen: 0n },

@@ -5,6 +5,8 @@
  */
 import * as fc from 'fast-check';
 import type { AudienceRule, Condition } from '../../cloudfunctions/contract/audience';
+import type { Household } from '../../cloudfunctions/contract/limits';
+import { saveHousehold } from '../../cloudfunctions/core/settlement/account/save-profile';
 import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
 import { turnDays } from '../../cloudfunctions/core/settlement/work/turn-days';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
@@ -24,6 +26,7 @@ interface Person {
   joined: string;
   tier: string | null;
   birthday: string | null;
+  household: Household | null;
   agreed: boolean;
   tags: string[];
 }
@@ -46,6 +49,7 @@ beforeAll(async () => {
     joined: dayBefore(TODAY, random(at, 300)),
     tier: [null, 'zhi-wei', 'zhi-ji'][at % 3] ?? null,
     birthday: [null, '11-03', '12-30', '01-15'][at % 4] ?? null,
+    household: [null, 'single', 'baby', 'school', null][at % 5] as Household | null,
     agreed: at % 2 === 0,
     tags: ['1', '2'].filter((_, bit) => random(at + bit, 5) < 2),
   }));
@@ -78,7 +82,7 @@ beforeAll(async () => {
 afterAll(() => counter.close());
 
 /** What is known of somebody besides what they bought, as the product keeps it. */
-async function know({ who, joined, tier, birthday, agreed, tags }: Person): Promise<void> {
+async function know({ who, joined, tier, birthday, household, agreed, tags }: Person): Promise<void> {
   const id = memberOf(counter.shop, who);
   const rows = counter.owner;
   await rows.query('update huigan.members set joined_at = $2, tier = $3 where member_id = $1', [
@@ -87,9 +91,9 @@ async function know({ who, joined, tier, birthday, agreed, tags }: Person): Prom
     tier,
   ]);
   await rows.query(
-    `insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)
-     values ($1, $2, $3, case when $3::text is null then null else date '2026-01-01' end)`,
-    [id, `林${who}`, birthday],
+    `insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on, household)
+     values ($1, $2, $3, case when $3::text is null then null else date '2026-01-01' end, $4)`,
+    [id, `林${who}`, birthday, household],
   );
   await rows.query(
     `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
@@ -148,6 +152,8 @@ function fits(person: Person, condition: Condition, today: string): boolean {
       const month = (Number(today.slice(5, 7)) - 1 + (condition.month === 'this' ? 0 : 1)) % 12;
       return person.birthday !== null && Number(person.birthday.slice(0, 2)) === month + 1;
     }
+    case 'household':
+      return condition.of.some((one) => one === person.household);
     case 'agreed':
       return person.agreed;
     case 'class':
@@ -218,6 +224,7 @@ const conditions: fc.Arbitrary<Condition>[] = [
     .filter(([least, most]) => least !== null || most !== null)
     .map(([least, most]) => ({ by: 'joined' as const, least, most })),
   fc.constantFrom('this' as const, 'next' as const).map((month) => ({ by: 'birthday' as const, month })),
+  some('single', 'couple', 'baby', 'school').map((of) => ({ by: 'household', of }) as Condition),
   fc.constant({ by: 'agreed' as const }),
   some('valued', 'promising', 'slipping', 'losing', 'loyal', 'fresh', 'fading', 'lost').map(
     (of) => ({ by: 'class', of }) as Condition,
@@ -298,6 +305,18 @@ describe('an audience', () => {
     expect(ours(await listed(rule))).toEqual(fitting(rule, later));
     expect(fitting(rule, later)).toContain(who);
     await at(NOW);
+  });
+
+  test('by household is left as soon as a member tells another one, or takes it back', async () => {
+    const rule: AudienceRule = { all: [{ by: 'household', of: ['baby'] }] };
+    const [person] = people.filter(({ household }) => household === 'baby');
+    const { pool, shop } = counter;
+    for (const told of ['school', null, 'baby'] as const) {
+      await saveHousehold(pool, memberOf(shop, person?.who ?? ''), told);
+      await keepFigures(pool, noonOf(TODAY));
+      if (person !== undefined) person.household = told;
+      expect(ours(await listed(rule))).toEqual(fitting(rule));
+    }
   });
 
   test('asks the database four times at most, however many conditions it has', async () => {

@@ -1,7 +1,8 @@
 /*
  * The coffee shop's programme in a few lines of plain arithmetic, straight from the files: 10 points for each
  * 1.00 of a receipt times the multiplier of the level held before it, rounded down; 1 qualifying point for
- * each full 1.00; gifts of 50, 100, 200 points. Good for one month: nothing expires in it.
+ * each full 1.00; gifts of 50, 100, 200 points. Good for one month: nothing expires in it. And what was
+ * bought together.
  */
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
@@ -23,6 +24,7 @@ interface Receipt {
   customer: string;
   order: string[];
   cents: number;
+  products: Set<string>;
 }
 
 function receiptsOf(month: string): Receipt[] {
@@ -35,7 +37,11 @@ function receiptsOf(month: string): Receipt[] {
     ];
     const key = `${store}/${date}/${number}`;
     const order = [date, row['transaction_time'] ?? '', store.padStart(9, '0'), number.padStart(9, '0')];
-    const receipt = receipts.get(key) ?? { customer: row['customer_id'] ?? '', order, cents: 0 };
+    const receipt = receipts.get(key) ?? {
+      ...{ customer: row['customer_id'] ?? '', order, cents: 0 },
+      products: new Set<string>(),
+    };
+    receipt.products.add(row['product_id'] ?? '');
     receipt.cents += centsOf(row['line_item_amount'] ?? '');
     receipts.set(key, receipt);
   }
@@ -109,4 +115,36 @@ export function expectedHabits(month: string, today: string): string[] {
     const stage = days.length >= 2 ? 'repeated' : 'bought';
     return [customer, days.length, cents, first, last, store, scores, stage].join(',');
   });
+}
+
+/**
+ * Of each product what it was bought with most, "latte,bagel,7", at most twenty; of each store what it sold
+ * most in the four weeks before a day, "s1,latte,7", at most forty. Receipts that came to nothing are left
+ * out.
+ */
+export function expectedBaskets(month: string, today: string): { pairs: string[]; sellers: string[] } {
+  const pairs = new Map<string, Map<string, number>>();
+  const sellers = new Map<string, Map<string, number>>();
+  const add = (counts: Map<string, Map<string, number>>, of: string, what: string): void => {
+    const known = counts.get(of) ?? new Map<string, number>();
+    counts.set(of, known.set(what, (known.get(what) ?? 0) + 1));
+  };
+  for (const { order, cents, products } of receiptsOf(month)) {
+    const [date = '', , store = ''] = order;
+    if (cents === 0 || date >= today) continue;
+    for (const product of products) {
+      if (dayNumber(today) - dayNumber(date) <= 28) add(sellers, String(Number(store)), product);
+      for (const other of products) if (other !== product && products.size <= 12) add(pairs, product, other);
+    }
+  }
+  const most = (counts: Map<string, Map<string, number>>, limit: number): string[] =>
+    [...counts]
+      .flatMap(([of, its]) =>
+        [...its]
+          .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+          .slice(0, limit)
+          .map(([what, count]) => [of, what, count].join(',')),
+      )
+      .sort();
+  return { pairs: most(pairs, 20), sellers: most(sellers, 40) };
 }

@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomFrom } from '../model/generate-random';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { countBaskets } from '../../cloudfunctions/core/settlement/work/count-baskets';
 import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
 import { openPool } from '../../cloudfunctions/platform/db';
-import { expectedBalances, expectedHabits } from './coffee-shop-arithmetic';
+import { expectedBalances, expectedBaskets, expectedHabits } from './coffee-shop-arithmetic';
 import {
   dateOf,
   importOf,
@@ -67,6 +68,22 @@ async function habitsIn(env: Record<string, string>): Promise<string[]> {
   return rows.map(({ row }) => row).sort();
 }
 
+/** What was bought together and what stores sold, counted by the product. */
+async function basketsIn(env: Record<string, string>): Promise<{ pairs: string[]; sellers: string[] }> {
+  const pool = openPool(env['DATABASE_URL'] ?? '', 2);
+  await countBaskets(pool, Date.now(), () => false);
+  const linesOf = async (sql: string): Promise<string[]> =>
+    (await pool.query<{ line: string }>(sql)).rows.map(({ line }) => line).sort();
+  const pairs = await linesOf(
+    `select concat_ws(',', product_id, other_id, orders) as line from huigan.product_pairs`,
+  );
+  const sellers = await linesOf(
+    `select concat_ws(',', store_id, product_id, orders) as line from huigan.store_sellers`,
+  );
+  await pool.end();
+  return { pairs, sellers };
+}
+
 /** A file of the receipts after one date and up to another. */
 function daysOf(from: string, to: string): string {
   const { header, lines } = readLines(RECEIPTS);
@@ -99,6 +116,7 @@ describe('a real month of a coffee chain', () => {
       const differences = expectedBalances(MONTH).filter(({ member, row }) => found.get(member) !== row);
       expect(differences.slice(0, 5)).toEqual([]);
       expect(await habitsIn(env)).toEqual(expectedHabits(MONTH, AS_OF).sort());
+      expect(await basketsIn(env)).toEqual(expectedBaskets(MONTH, AS_OF));
       expect(await runJson(importOf(RECEIPTS, '--as-of', AS_OF), env)).toMatchObject({
         receipts: { read: 39_271, settled: 0, known: 39_271, rejected: 0 },
       });

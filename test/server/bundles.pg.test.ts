@@ -136,6 +136,7 @@ describe('bundled functions', () => {
       signalsHeard: 0,
       walkersMoved: 0,
       flowsMeasured: 0,
+      basketDays: 0,
       trialParts: 0,
       trialsMeasured: 0,
       phoneEndsKept: 0,

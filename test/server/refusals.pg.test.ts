@@ -22,6 +22,7 @@ const FOR_ANYBODY = [
   'list-stores',
   'read-scene',
   'show-menu',
+  'suggest',
 ];
 /** The same of groups: some are called as coupons' are, which are for members. */
 const GROUPS_FOR_ANYBODY = ['list-offers', 'show-offer', 'show-group', 'show-cycle'];

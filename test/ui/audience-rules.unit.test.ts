@@ -68,6 +68,7 @@ describe('a rule as a sentence', () => {
     [{ by: 'joined', least: 0, most: 7 }, '入会 0 至 7 天'],
     [{ by: 'birthday', month: 'this' }, '生日在本月'],
     [{ by: 'birthday', month: 'next' }, '生日在下月'],
+    [{ by: 'household', of: ['baby', 'school'] }, '家庭阶段是有小宝宝或孩子上学'],
     [{ by: 'agreed' }, '同意接收营销消息'],
     [{ by: 'class', of: ['valued', 'losing'] }, '属于重要价值或重要挽留会员'],
     [{ by: 'stage', of: ['bought'] }, '阶段是成交'],
@@ -97,6 +98,7 @@ const everyCondition: Condition[] = [
   { by: 'level', of: ['zhi-ji'] },
   { by: 'joined', least: null, most: 30 },
   { by: 'birthday', month: 'next' },
+  { by: 'household', of: ['couple'] },
   { by: 'agreed' },
   { by: 'tag', has: true, of: ['3'] },
   { by: 'tag', has: false, of: ['4'] },
@@ -126,7 +128,7 @@ describe('a rule while it is written', () => {
   });
 
   test('what is used is not offered again, and a full rule takes no more', () => {
-    expect(unusedKinds([])).toHaveLength(17);
+    expect(unusedKinds([])).toHaveLength(18);
     expect(unusedKinds([{ by: 'came', within: 1 }])).not.toContain('came');
     expect(unusedKinds([{ by: 'tag', has: true, of: [] }])).toContain('tag/false');
     expect(unusedKinds(everyCondition.slice(0, MOST_LINES))).toEqual([]);

@@ -18,6 +18,7 @@ import {
   hitsOf,
   linesAt,
   linesOf,
+  shelvesOf,
   ROW_HEIGHT,
   stepAt,
   topOf,
@@ -183,6 +184,7 @@ test('too many of a product is said at each of its lines, and each can have what
 });
 
 describe('a menu as lines', () => {
+  const nothing = { personal: false, items: [] };
   const many = {
     ...sampleMenu,
     items: Array.from({ length: 400 }, (_, index) => ({
@@ -192,17 +194,35 @@ describe('a menu as lines', () => {
   };
 
   test('an empty category has no lines, and two columns halve the rows', () => {
-    const lines = linesOf(sampleMenu, 1, 1);
+    const lines = linesOf(shelvesOf(sampleMenu, nothing), 1, 1);
     expect(lines.flatMap((line) => (line.kind === 'head' ? line.name : []))).toEqual([
       '轻乳茶',
       '点心',
       '套餐',
     ]);
-    expect(linesOf(sampleMenu, 2, 1).filter(({ kind }) => kind === 'row')).toHaveLength(2 + 1 + 1);
+    expect(linesOf(shelvesOf(sampleMenu, nothing), 2, 1).filter(({ kind }) => kind === 'row')).toHaveLength(
+      2 + 1 + 1,
+    );
+  });
+
+  test('what this guest may like stands first, with its reason, and once more where it belongs', () => {
+    const items = [
+      { product: riceCake.product, why: '本店热卖' },
+      { product: 'gone', why: '本店热卖' },
+    ];
+    for (const [personal, name] of [
+      [true, '猜你喜欢'],
+      [false, '本店热卖'],
+    ] as const) {
+      const [head, row, ...more] = linesOf(shelvesOf(sampleMenu, { personal, items }), 1, 1);
+      expect([head, row]).toMatchObject([{ name }, { items: [{ name: '桂花糯米糍', why: '本店热卖' }] }]);
+      expect(more.some((line) => line.kind === 'row' && line.items[0]?.name === '桂花糯米糍')).toBe(true);
+      expect(new Set([head, row, ...more].map((line) => line?.key)).size).toBe(2 + more.length);
+    }
   });
 
   test('of 400 items only those near the window are rendered, wherever it stands', () => {
-    const lines = linesOf(many, 1, 1);
+    const lines = linesOf(shelvesOf(many, nothing), 1, 1);
     for (const top of [0, 5_000, heightOf(lines) - 600]) {
       const shown = linesAt(lines, stepAt(top));
       expect(shown.length).toBeLessThan(40);
@@ -214,7 +234,7 @@ describe('a menu as lines', () => {
   });
 
   test('the category of a place is the one whose head has passed', () => {
-    const lines = linesOf(many, 1, 1);
+    const lines = linesOf(shelvesOf(many, nothing), 1, 1);
     expect(categoryAt(lines, 0)).toBe('milk');
     expect(categoryAt(lines, topOf(lines, 'snacks') - 10)).toBe('milk');
     expect(categoryAt(lines, topOf(lines, 'snacks'))).toBe('snacks');

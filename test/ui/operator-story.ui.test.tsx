@@ -55,6 +55,7 @@ const tag = {
 };
 const member: StoryMember = {
   memberKey: 'm-7',
+  household: 'baby',
   name: '林*夏',
   phone: '138****5678',
   agreed: {
@@ -132,6 +133,7 @@ test('whoever was looked up is told in one column, by days, with more on a press
   expect(main().getByText('−1,300 积分')).toBeTruthy();
   expect(main().getAllByText('2026年11月20日')).toHaveLength(1);
   expect(main().getByText('重要发展 · 2026年11月20日 起 · 有新的消费')).toBeTruthy();
+  expect(main().getByText('有小宝宝')).toBeTruthy();
   expect(main().getByText('成交')).toBeTruthy();
   expect(main().getAllByText('未表示')).toHaveLength(2);
   await press('加载更多');

@@ -1,4 +1,4 @@
-/** The profile: name, birthday and phone as a member changes them. */
+/** The profile: name, birthday, household and phone as a member changes them. */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { MeReply } from '../../cloudfunctions/contract/account';
 import { useSession } from '../../src/features/session/use-session';
@@ -113,6 +113,52 @@ test('a birthday that was changed on another phone meanwhile is refused in words
   const sheet = screen.getByRole('dialog');
   await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '保存生日' })));
   expect(within(sheet).getByText(/生日今年已经改过/)).toBeTruthy();
+});
+
+describe('the household', () => {
+  const taken = (): (string | null)[] =>
+    screen
+      .getAllByRole('radio')
+      .flatMap((one) => (one.getAttribute('aria-checked') === 'true' ? [one.textContent] : []));
+  const tap = (name: string): Promise<void> =>
+    act(async () => {
+      const chip = screen.getByRole('radio', { name });
+      fireEvent.click(chip);
+      fireEvent.click(chip);
+    });
+
+  test('says why it is asked, is saved with one tap and taken back with another', async () => {
+    let household: MeReply['household'] = null;
+    const server = await openProfile(
+      {},
+      {
+        'show-me': () => ok({ ...sampleMe, household }),
+        'save-household': (request) => {
+          household = request.household;
+          return ok(null);
+        },
+      },
+    );
+    expect(screen.getByText(/^选填，用来推荐/)).toBeTruthy();
+    expect(taken()).toEqual(['不说']);
+    await tap('有小宝宝');
+    expect(await screen.findByText('家庭阶段已保存')).toBeTruthy();
+    expect(taken()).toEqual(['有小宝宝']);
+    await tap('不说');
+    expect(await screen.findByText('已清除，不再保存')).toBeTruthy();
+    expect(taken()).toEqual(['不说']);
+    expect(asks(server, 'save-household')).toEqual([
+      { action: 'save-household', household: 'baby' },
+      { action: 'save-household', household: null },
+    ]);
+  });
+
+  test('without network stays what it was, and says so', async () => {
+    await openProfile({ household: 'couple' });
+    await tap('孩子上学');
+    expect(screen.getByText(/网络开了小差/)).toBeTruthy();
+    expect(taken()).toEqual(['二人世界']);
+  });
 });
 
 test('a phone is removed only after a last question, and in a browser bound nowhere', async () => {

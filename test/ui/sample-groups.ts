@@ -116,6 +116,7 @@ export const seatMenu = (): MenuReply => ({
   store: sampleStore,
   categories: [{ id: 'milk', name: '轻乳茶' }],
   items: [{ ...milkTea, options: milkTea.options.filter(({ code }) => code !== 'sugar') }],
+  suggested: { personal: false, items: [] },
   version: '1',
 });
 

@@ -15,6 +15,7 @@ export const sampleMe: MeReply = {
   phone: '138****5678',
   isPhoneLost: false,
   birthday: null,
+  household: null,
   privacy: { accepted: PRIVACY_VERSION, current: PRIVACY_VERSION },
   consents: {
     marketing: { granted: false, at: null },
@@ -50,6 +51,7 @@ export const sampleExport: ExportReply = {
     name: '林小满',
     phone: '13812345678',
     birthday: '05-20',
+    household: 'couple',
     identities: [{ kind: 'demo', identity: '0008' }],
     consents: [{ purpose: 'privacy', version: '2026-11-21', granted: true, at: '2026-03-21T10:00:00+08:00' }],
     balances: { redeemable: '1286', pending: '48', debt: '0', qualifying: '268' },

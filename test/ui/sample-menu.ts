@@ -139,5 +139,6 @@ export const sampleMenu: MenuReply = {
     { id: 'sets', name: '套餐' },
   ],
   items: [milkTea, ownCup, goldOnly, riceCake, soldOutCake, teaSet],
+  suggested: { personal: false, items: [] },
   version: 'v1',
 };

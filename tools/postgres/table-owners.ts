@@ -60,6 +60,8 @@ export const TABLE_OWNERS = {
   flows: reference('some hundred rows a brand'),
   flow_versions: reference('a few rows a flow and year'),
   flow_gone: reference('a few rows a version of a flow'),
+  allies: reference('some ten rows a brand'),
+  districts: reference('some ten rows a brand'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -118,6 +120,12 @@ export const TABLE_OWNERS = {
   wecom_tasks: place('brand_id'),
   // A row a store and day.
   day_figures: place('brand_id'),
+  basket_days: place('brand_id'),
+  pair_days: place('brand_id'),
+  seller_days: place('brand_id'),
+  basket_sums: place('brand_id'),
+  product_pairs: place('brand_id'),
+  store_sellers: place('brand_id'),
 
   members: member,
   account_merges: member,

@@ -168,6 +168,7 @@ const OPERATOR = {
   'referral-results': { path: 'subpackages/operator/referral/index', arrive: showGroupResults },
   'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',
+  allies: 'subpackages/operator/allies/index',
   orders: 'subpackages/operator/orders/index',
   receipt: { path: 'subpackages/operator/orders/index', arrive: showOrder },
   reconciliation: { path: 'subpackages/operator/reconciliation/index', arrive: reconcile },

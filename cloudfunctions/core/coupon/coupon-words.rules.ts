@@ -214,7 +214,7 @@ export function validityWords({ validity }: Pick<CouponTerms, 'validity'>): stri
  * '限西湖店等 12 家 · 周一至周五 14:00–17:00'
  */
 export function couponWords(terms: CouponTerms, names: CouponNames): CouponWords {
-  const { uses, channels, notes } = terms;
+  const { uses, channels, notes, bearers } = terms;
   const [channel, ...others] = channels;
   return {
     figure: figureOf(terms.value),
@@ -227,6 +227,7 @@ export function couponWords(terms: CouponTerms, names: CouponNames): CouponWords
       uses === 1 ? '每单限用 1 张' : `共可用 ${uses} 次，每单限用 1 次`,
       stackingRule(terms),
       returnRule(terms),
+      ...(bearers.ally === undefined ? [] : [`由${bearers.partner}联合提供`]),
       ...(notes.trim() === '' ? [] : [notes.trim()]),
     ],
   };

@@ -49,6 +49,8 @@ export interface TemplateFacts {
   categories: ReadonlySet<string>;
   stores: ReadonlySet<string>;
   tiers: ReadonlySet<string>;
+  /** That may have coupons of their own. */
+  allies: ReadonlySet<string>;
 }
 
 /** Those that are not known, as one problem. */
@@ -72,7 +74,7 @@ function textProblems({ name, notes, value }: CouponTerms): TemplateProblem[] {
 
 /** What it refers to that is not there, times that never come, and words that say other figures. */
 export function templateProblems({ terms, issue }: CouponTemplate, facts: TemplateFacts): TemplateProblem[] {
-  const { scope, times } = terms;
+  const { scope, times, bearers } = terms;
   const { from, until } = times;
   const isOver = from !== null && until !== null && Date.parse(from) >= Date.parse(until);
   return [
@@ -81,6 +83,7 @@ export function templateProblems({ terms, issue }: CouponTemplate, facts: Templa
     ...unknown('terms.times.stores', times.stores, facts.stores),
     ...unknown('terms.times.tiers', times.tiers, facts.tiers),
     ...unknown('issue.tiers', issue.tiers, facts.tiers),
+    ...unknown('terms.bearers.ally', bearers.ally === undefined ? [] : [bearers.ally], facts.allies),
     ...(isOver ? [{ path: 'terms.times.until', message: templateWords.endsBeforeBegin }] : []),
     ...textProblems(terms),
   ];

@@ -1,6 +1,7 @@
 /* @name foldChanges */
--- Adds what waits to the days of its store, of the whole brand and of its member, each change once. What
--- another worker has in hand is left to it. Of nobody: member 0.
+-- Adds what waits to the days of its store, of the whole brand and of its member, each change once, and marks
+-- the days whose orders are to be counted again (baskets.store.sql). What another worker has in hand is left
+-- to it. Of nobody: member 0.
 with taken as (
   delete from huigan.figure_changes c
   using (
@@ -34,6 +35,11 @@ with taken as (
   order by t.member_id, t.day, t.store_id
   on conflict (member_id, day, store_id) do update set orders = d.orders + excluded.orders,
     takings_fen = d.takings_fen + excluded.takings_fen
+), of_baskets as (
+  insert into huigan.basket_days as d (brand_id, day, changes)
+  select t.brand_id, t.day, count(*) from taken t where (t.orders, t.takings_fen) <> (0, 0)
+  group by t.brand_id, t.day order by t.brand_id, t.day
+  on conflict (brand_id, day) do update set changes = d.changes + excluded.changes
 )
 select t.member_id, t.brand_id, count(*)::int as "changes!" from taken t group by t.member_id, t.brand_id;
 

@@ -1,7 +1,7 @@
 /*
  * Figures by day and store, and by member and day. `foldChanges` takes what waits and leaves what another
- * worker holds; days are raised in the order of brand, store, day, then of member, day, store. Everything
- * else reads days, never what they are counted from.
+ * worker holds; days are raised in the order of brand, store, day, then of member, day, store, then of brand
+ * and day. Everything else reads days, never what they are counted from.
  */
 import type { Db } from '../../platform/db';
 import { findDays, foldChanges, sumOpenPoints, sumStores } from './figures.store.queries';

@@ -21,6 +21,7 @@ export interface Terms {
   levels: string[] | null;
   /** MM. */
   birthMonths: string[] | null;
+  households: string[] | null;
   agreed: boolean;
   rfm: number[] | null;
   stages: string[] | null;
@@ -43,6 +44,7 @@ const widest = (): Terms => ({
   spentFen: { ever: ALL, 365: ALL, 90: ALL },
   levels: null,
   birthMonths: null,
+  households: null,
   agreed: false,
   rfm: null,
   stages: null,
@@ -76,6 +78,7 @@ export const both = (one: Terms, other: Terms): Terms => ({
   spentFen: bySpan(one.spentFen, other.spentFen),
   levels: common(one.levels, other.levels),
   birthMonths: common(one.birthMonths, other.birthMonths),
+  households: common(one.households, other.households),
   agreed: one.agreed || other.agreed,
   rfm: common(one.rfm, other.rfm),
   stages: common(one.stages, other.stages),
@@ -110,6 +113,8 @@ function termOf(condition: Condition, today: Day): Partial<Terms> {
       };
     case 'birthday':
       return { birthMonths: [monthOf(today, condition.month === 'this' ? 0 : 1)] };
+    case 'household':
+      return { households: condition.of };
     case 'agreed':
       return { agreed: true };
     case 'level':

@@ -63,6 +63,7 @@ function columnsOf({ brandId, today, lowest }: Asked, terms: Terms) {
     agreed: terms.agreed,
     levels: terms.levels,
     birthMonths: terms.birthMonths,
+    households: terms.households,
     rfm: terms.rfm,
     stages: terms.stages,
     stores: terms.stores,

@@ -50,7 +50,7 @@ with asked as (
     group by d.member_id, d.store_id having sum(d.orders) > 0) s
   order by s.member_id, s.orders desc, s.store_id
 ), counted as (
-  select a.member_id, m.tier, p.birthday,
+  select a.member_id, m.tier, p.birthday, p.household,
     (m.joined_at at time zone 'UTC' + make_interval(mins => :zoneMinutes!::int))::date as joined_on,
     coalesce((select c.granted from huigan.member_consents c
       where c.member_id = a.member_id and c.purpose = 'marketing'
@@ -119,7 +119,8 @@ with asked as (
     and f.trigger = s.what)
 )
 update huigan.member_facts f set counted_on = :today!, joined_on = c.joined_on,
-  tier = c.tier, birthday = c.birthday, marketing = c.marketing, first_day = c.first_day,
+  tier = c.tier, birthday = c.birthday, household = c.household, marketing = c.marketing,
+  first_day = c.first_day,
   last_day = c.last_day, orders = c.orders, spent_fen = c.fen, orders_365 = c.orders_365,
   spent_365_fen = c.fen_365, orders_90 = c.orders_90, spent_90_fen = c.fen_90, store_id = c.store_id,
   rfm = c.rfm, rfm_version = :version!, stage = c.stage

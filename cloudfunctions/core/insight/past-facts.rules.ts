@@ -6,11 +6,13 @@ import type { RfmEdges } from '../../contract/audience';
 import type { Day } from '../kernel/time';
 import type { Range, Terms } from './audience.rules';
 
-/** What a member's days came to on an earlier day. Level, birthday and consent are those of today. */
+/** What a member's days came to on an earlier day. Level, birthday, household and consent are those of
+ * today. */
 export interface PastFacts {
   joinedOn: Day | null;
   tier: string;
   birthday: string | null;
+  household: string | null;
   agrees: boolean;
   lastDay: Day | null;
   recommends: boolean;
@@ -53,6 +55,7 @@ export function fittedThen(terms: Terms, facts: PastFacts, today: Day, edges: Rf
     ) &&
     among(facts.tier, terms.levels) &&
     among(facts.birthday?.slice(0, 2) ?? null, terms.birthMonths) &&
+    among(facts.household, terms.households) &&
     (!terms.agreed || facts.agrees) &&
     among(rfmOf(facts, today, edges), terms.rfm) &&
     among(stageThen(facts), terms.stages)

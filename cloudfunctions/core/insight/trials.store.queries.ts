@@ -542,6 +542,7 @@ export interface IFindPastResult {
   fen: bigint;
   fen_365: bigint;
   fen_90: bigint;
+  household: string | null;
   joined_on: string | null;
   last_day: string | null;
   marketing: boolean;
@@ -560,14 +561,14 @@ export interface IFindPastQuery {
   result: IFindPastResult;
 }
 
-const findPastIR: any = {"usedParamSet":{"day":true,"windowDays":true,"brandId":true,"every":true},"params":[{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":306},{"a":379,"b":383},{"a":465,"b":469},{"a":543,"b":547},{"a":561,"b":565},{"a":657,"b":661},{"a":675,"b":679},{"a":763,"b":767},{"a":781,"b":785},{"a":875,"b":879},{"a":893,"b":897},{"a":978,"b":982},{"a":997,"b":1001}]},{"name":"windowDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":1005,"b":1016}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1162,"b":1170}]},{"name":"every","required":true,"transform":{"type":"scalar"},"locs":[{"a":1190,"b":1196}]}],"statement":"-- What some members' days came to on an earlier day, and how often they came in the days after it. Some: one\n-- of `every`, by their number.\nselect f.member_id, f.joined_on, f.tier, f.birthday, f.marketing, f.stage = 'recommends' as \"recommends!\",\n  max(d.day) filter (where d.orders > 0 and d.day <= :day!::date) as \"last_day?\",\n  coalesce(sum(d.orders) filter (where d.day <= :day!), 0)::bigint as \"orders!\",\n  coalesce(sum(d.takings_fen) filter (where d.day <= :day!), 0)::bigint as \"fen!\",\n  coalesce(sum(d.orders) filter (where d.day <= :day! and d.day > :day! - 365), 0)::bigint as \"orders_365!\",\n  coalesce(sum(d.takings_fen) filter (where d.day <= :day! and d.day > :day! - 365), 0)::bigint as \"fen_365!\",\n  coalesce(sum(d.orders) filter (where d.day <= :day! and d.day > :day! - 90), 0)::bigint as \"orders_90!\",\n  coalesce(sum(d.takings_fen) filter (where d.day <= :day! and d.day > :day! - 90), 0)::bigint as \"fen_90!\",\n  coalesce(sum(d.orders) filter (where d.day > :day! and d.day <= :day! + :windowDays!::int), 0)::int\n    as \"orders_after!\"\nfrom huigan.member_facts f\nleft join huigan.member_days d on d.member_id = f.member_id\nwhere f.brand_id = :brandId! and f.member_id % :every!::bigint = 0\ngroup by f.member_id limit 50000"};
+const findPastIR: any = {"usedParamSet":{"day":true,"windowDays":true,"brandId":true,"every":true},"params":[{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":319},{"a":392,"b":396},{"a":478,"b":482},{"a":556,"b":560},{"a":574,"b":578},{"a":670,"b":674},{"a":688,"b":692},{"a":776,"b":780},{"a":794,"b":798},{"a":888,"b":892},{"a":906,"b":910},{"a":991,"b":995},{"a":1010,"b":1014}]},{"name":"windowDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":1018,"b":1029}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1175,"b":1183}]},{"name":"every","required":true,"transform":{"type":"scalar"},"locs":[{"a":1203,"b":1209}]}],"statement":"-- What some members' days came to on an earlier day, and how often they came in the days after it. Some: one\n-- of `every`, by their number.\nselect f.member_id, f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.stage = 'recommends' as \"recommends!\",\n  max(d.day) filter (where d.orders > 0 and d.day <= :day!::date) as \"last_day?\",\n  coalesce(sum(d.orders) filter (where d.day <= :day!), 0)::bigint as \"orders!\",\n  coalesce(sum(d.takings_fen) filter (where d.day <= :day!), 0)::bigint as \"fen!\",\n  coalesce(sum(d.orders) filter (where d.day <= :day! and d.day > :day! - 365), 0)::bigint as \"orders_365!\",\n  coalesce(sum(d.takings_fen) filter (where d.day <= :day! and d.day > :day! - 365), 0)::bigint as \"fen_365!\",\n  coalesce(sum(d.orders) filter (where d.day <= :day! and d.day > :day! - 90), 0)::bigint as \"orders_90!\",\n  coalesce(sum(d.takings_fen) filter (where d.day <= :day! and d.day > :day! - 90), 0)::bigint as \"fen_90!\",\n  coalesce(sum(d.orders) filter (where d.day > :day! and d.day <= :day! + :windowDays!::int), 0)::int\n    as \"orders_after!\"\nfrom huigan.member_facts f\nleft join huigan.member_days d on d.member_id = f.member_id\nwhere f.brand_id = :brandId! and f.member_id % :every!::bigint = 0\ngroup by f.member_id limit 50000"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What some members' days came to on an earlier day, and how often they came in the days after it. Some: one
  * -- of `every`, by their number.
- * select f.member_id, f.joined_on, f.tier, f.birthday, f.marketing, f.stage = 'recommends' as "recommends!",
+ * select f.member_id, f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.stage = 'recommends' as "recommends!",
  *   max(d.day) filter (where d.orders > 0 and d.day <= :day!::date) as "last_day?",
  *   coalesce(sum(d.orders) filter (where d.day <= :day!), 0)::bigint as "orders!",
  *   coalesce(sum(d.takings_fen) filter (where d.day <= :day!), 0)::bigint as "fen!",

@@ -92,7 +92,7 @@ delete from huigan.trial_members where member_id = :memberId!;
 /* @name findPast */
 -- What some members' days came to on an earlier day, and how often they came in the days after it. Some: one
 -- of `every`, by their number.
-select f.member_id, f.joined_on, f.tier, f.birthday, f.marketing, f.stage = 'recommends' as "recommends!",
+select f.member_id, f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.stage = 'recommends' as "recommends!",
   max(d.day) filter (where d.orders > 0 and d.day <= :day!::date) as "last_day?",
   coalesce(sum(d.orders) filter (where d.day <= :day!), 0)::bigint as "orders!",
   coalesce(sum(d.takings_fen) filter (where d.day <= :day!), 0)::bigint as "fen!",

@@ -251,6 +251,7 @@ export async function readPast(
     joinedOn: dayOf(row.joined_on),
     tier: row.tier ?? asked.lowest,
     birthday: row.birthday,
+    household: row.household,
     agrees: row.marketing,
     lastDay: dayOf(row.last_day),
     recommends: row.recommends,

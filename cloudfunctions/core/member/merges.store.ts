@@ -21,7 +21,7 @@ import {
   takeIdentities,
 } from './merges.store.queries';
 import { MERGE_SOURCE, mergeId } from './merge.rules';
-import { readProfile, writeBirthday } from './profile.store';
+import { readProfile, writeBirthday, writeHousehold } from './profile.store';
 import { writeProfiles } from './member.store';
 
 /** The latest merging of an account that was given up. */
@@ -111,6 +111,7 @@ export async function moveProfile(db: Db, { from, to }: { from: bigint; to: bigi
   await dropProfile.run({ memberId: from }, db);
   if (own.name === '' && theirs.name !== '') await writeProfiles(db, [{ memberId: to, name: theirs.name }]);
   if (own.birthday === null && theirs.birthday !== null) await writeBirthday(db, to, theirs.birthday);
+  if (own.household === null && theirs.household !== null) await writeHousehold(db, to, theirs.household);
 }
 
 /** Coupons that were not used go over with their terms and ends; how many. */

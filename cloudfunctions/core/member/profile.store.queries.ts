@@ -15,6 +15,7 @@ export interface IFindProfileResult {
   birthday: string | null;
   birthday_set_on: string | null;
   display_name: string;
+  household: string | null;
 }
 
 /** 'FindProfile' query type */
@@ -23,12 +24,12 @@ export interface IFindProfileQuery {
   result: IFindProfileResult;
 }
 
-const findProfileIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]}],"statement":"select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p\n  where p.member_id = :memberId! limit 1"};
+const findProfileIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":127}]}],"statement":"select p.display_name, p.birthday, p.birthday_set_on, p.household from huigan.member_profiles p\n  where p.member_id = :memberId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p
+ * select p.display_name, p.birthday, p.birthday_set_on, p.household from huigan.member_profiles p
  *   where p.member_id = :memberId! limit 1
  * ```
  */
@@ -63,6 +64,33 @@ const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"se
  * ```
  */
 export const saveBirthday = new PreparedQuery<ISaveBirthdayParams,ISaveBirthdayResult>(saveBirthdayIR);
+
+
+/** 'SaveHousehold' parameters type */
+export interface ISaveHouseholdParams {
+  household?: string | null | void;
+  memberId: bigint;
+}
+
+/** 'SaveHousehold' return type */
+export type ISaveHouseholdResult = void;
+
+/** 'SaveHousehold' query type */
+export interface ISaveHouseholdQuery {
+  params: ISaveHouseholdParams;
+  result: ISaveHouseholdResult;
+}
+
+const saveHouseholdIR: any = {"usedParamSet":{"memberId":true,"household":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":89}]},{"name":"household","required":false,"transform":{"type":"scalar"},"locs":[{"a":96,"b":105}]}],"statement":"insert into huigan.member_profiles (member_id, display_name, household) values (:memberId!, '', :household)\non conflict (member_id) do update set household = excluded.household"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.member_profiles (member_id, display_name, household) values (:memberId!, '', :household)
+ * on conflict (member_id) do update set household = excluded.household
+ * ```
+ */
+export const saveHousehold = new PreparedQuery<ISaveHouseholdParams,ISaveHouseholdResult>(saveHouseholdIR);
 
 
 /** 'KeepBirthdays' parameters type */

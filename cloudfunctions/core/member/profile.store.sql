@@ -1,5 +1,5 @@
 /* @name findProfile */
-select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p
+select p.display_name, p.birthday, p.birthday_set_on, p.household from huigan.member_profiles p
   where p.member_id = :memberId! limit 1;
 
 /* @name saveBirthday */
@@ -7,6 +7,10 @@ insert into huigan.member_profiles (member_id, display_name, birthday, birthday_
 values (:memberId!, '', :birthday!, :setOn!)
 on conflict (member_id) do update set birthday = excluded.birthday,
   birthday_set_on = excluded.birthday_set_on;
+
+/* @name saveHousehold */
+insert into huigan.member_profiles (member_id, display_name, household) values (:memberId!, '', :household)
+on conflict (member_id) do update set household = excluded.household;
 
 /* @name keepBirthdays */
 -- As a list says, of members who have not said one themselves.

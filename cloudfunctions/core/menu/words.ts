@@ -5,6 +5,9 @@ import type { Instant } from '../kernel/time';
 const WEEKDAYS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 export const menuWords = {
+  together: (name: string): string => `常和${name}一起点`,
+  usualPrice: '和你常点的价位相近',
+  seller: '本店热卖',
   noOrdering: '暂不接单',
   closed: '暂停营业',
   allDay: '24 小时营业',

@@ -12,7 +12,7 @@ import { acceptPrivacy, setConsent } from './consents';
 import { join } from './join';
 import { answerMessages } from './messages';
 import { bindPhone, removePhone } from './phone';
-import { saveBirthday, saveName } from './profile';
+import { saveBirthday, saveHousehold, saveName } from './profile';
 import { answerView } from './read';
 import { signInDemoVisitor, signInWechat } from './sign-in';
 
@@ -36,6 +36,8 @@ export const account = defineFunction({
         return saveName(context, request.name);
       case 'save-birthday':
         return saveBirthday(context, request.birthday);
+      case 'save-household':
+        return saveHousehold(context, request.household);
       case 'bind-phone':
         return bindPhone(context, request.code);
       case 'remove-phone':

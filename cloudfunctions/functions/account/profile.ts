@@ -1,8 +1,10 @@
 /** What the member tells about themselves. */
+import type { Household } from '../../contract/limits';
 import type { Reply } from '../../contract/reply';
 import { readIdentities } from '../../core/member/account.store';
 import {
   saveBirthday as keepBirthday,
+  saveHousehold as keepHousehold,
   saveName as keepName,
 } from '../../core/settlement/account/save-profile';
 import type { Context } from '../../platform/context';
@@ -35,3 +37,7 @@ async function whyNotShown(
 /** Keeps a birthday, once a calendar year. */
 export const saveBirthday = async (context: Context, birthday: string): Promise<Reply<null>> =>
   acceptUnless(await keepBirthday(context.database, memberOf(context), birthday, context.now));
+
+/** Keeps with whom the member lives, or takes it back. */
+export const saveHousehold = async (context: Context, household: Household | null): Promise<Reply<null>> =>
+  acceptUnless(await keepHousehold(context.database, memberOf(context).memberId, household));

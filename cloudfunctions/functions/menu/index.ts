@@ -2,7 +2,7 @@
 import { menuRequestSchema, type MenuRequest } from '../../contract/menu';
 import type { Reply } from '../../contract/reply';
 import { askerOf, readGuest, type Guest } from '../../core/views/menu/guest';
-import { showMenu } from '../../core/views/menu/show-menu';
+import { showMenu, suggestFor } from '../../core/views/menu/show-menu';
 import { listStores, readScene } from '../../core/views/menu/stores';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { withSnapshot, type Db } from '../../platform/db';
@@ -11,7 +11,12 @@ import { acceptFound, defineFunction } from '../../platform/handler';
 export const menu = defineFunction({
   name: 'menu',
   requestSchema: menuRequestSchema,
-  openTo: { 'list-stores': 'anybody', 'read-scene': 'anybody', 'show-menu': 'anybody' },
+  openTo: {
+    'list-stores': 'anybody',
+    'read-scene': 'anybody',
+    'show-menu': 'anybody',
+    suggest: 'anybody',
+  },
   handle(context, request): Promise<Reply<unknown>> {
     const { database, now } = context;
     return withSnapshot(database, async (db) => {
@@ -36,5 +41,7 @@ function answer(db: Db, guest: Guest, request: MenuRequest): Promise<object | nu
       return readScene(db, guest, request.scene);
     case 'show-menu':
       return showMenu(db, guest, request.store);
+    case 'suggest':
+      return suggestFor(db, guest, request.store, request.cart);
   }
 }

@@ -1,6 +1,7 @@
 /** Who answers which action of coupons; what is left is asked of campaigns. */
 import type { PromotionRequest } from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';
+import type { AllyAsked } from './allies';
 import type { GroupAsked } from './answer-group';
 import type { Asking } from './asking';
 import { answerCampaign } from './campaigns';
@@ -21,7 +22,7 @@ export function answerCoupons(
   context: Asking,
   request: Exclude<
     PromotionRequest,
-    GroupAsked | CommunityAsked | PayoutAsked | ReferralAsked | PartnerAsked | TeamAsked
+    GroupAsked | CommunityAsked | PayoutAsked | ReferralAsked | PartnerAsked | TeamAsked | AllyAsked
   >,
 ): Promise<Reply<unknown>> {
   switch (request.action) {

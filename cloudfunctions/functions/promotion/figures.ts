@@ -16,7 +16,7 @@ import { staffOf } from '../../platform/staff-handler';
 import type { AskedFor, Asking } from './asking';
 
 /** How many lines were seen; null: it is no number, or more than there can be. */
-const seenBy = (after: string): number | null => {
+export const seenBy = (after: string): number | null => {
   const number = readNumber(after);
   return number === null || number > INT4 ? null : Number(number);
 };

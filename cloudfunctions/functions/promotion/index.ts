@@ -8,6 +8,7 @@ import type { Reply } from '../../contract/reply';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
+import { answerAllies, isOfAllies } from './allies';
 import { answerCoupons } from './answer-coupons';
 import { answerGroup, isGroupAsked } from './answer-group';
 import { answerCommunity, isOfCommunity } from './community';
@@ -27,6 +28,7 @@ export const promotion = defineStaffFunction({
     if (isOfPartners(request)) return answerPartners(context, request);
     if (isOfReferral(request)) return answerReferral(context, request);
     if (isOfTeams(request)) return answerTeams(context, request);
+    if (isOfAllies(request)) return answerAllies(context, request);
     return answerCoupons(context, request);
   },
 });

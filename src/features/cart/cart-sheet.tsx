@@ -23,6 +23,8 @@ interface CartSheetProps {
   closedWords: string | null;
   /** What one more step would bring. */
   step?: ReactNode;
+  /** Below the lines: what goes with them. */
+  more?: ReactNode;
   onQuantity: (line: string, quantity: number) => void;
   onRemove: (lines: string[]) => void;
   onClear: () => void;
@@ -56,7 +58,7 @@ function Foot({
 
 /** Nothing is taken out but by the guest. */
 export function CartSheet(props: CartSheetProps): ReactElement {
-  const { rows, sum, closedWords, step, onQuantity, onRemove, onClear, onCheckout, onClose } = props;
+  const { rows, sum, closedWords, step, more, onQuantity, onRemove, onClear, onCheckout, onClose } = props;
   const [clearing, setClearing] = useState(false);
   const troubled = rows.filter(({ trouble }) => trouble !== null);
   const lost = troubled.filter(({ most }) => most === 0).map(({ entry }) => entry.line);
@@ -113,6 +115,7 @@ export function CartSheet(props: CartSheetProps): ReactElement {
               onRemove={() => onRemove([row.entry.line])}
             />
           ))}
+          {more}
         </View>
       )}
     </Sheet>

@@ -1,5 +1,5 @@
 /** Checking out: where and how, lines with their prices, points, remark, and the bar that pays. */
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { Quote } from '../../../cloudfunctions/contract/order';
@@ -108,8 +108,16 @@ function Problems({ checkout }: { checkout: Checkout }): ReactElement {
   );
 }
 
-/** @param entries the cart of the store, not empty */
-export function CheckoutForm({ store, entries }: { store: string; entries: CartEntry[] }): ReactElement {
+interface CheckoutFormProps {
+  store: string;
+  /** The cart of the store, not empty. */
+  entries: CartEntry[];
+  /** Below everything that is asked: what goes with it. */
+  more: ReactNode;
+}
+
+/** Whoever orders within a 拼单 is shown nothing more: the others wait. */
+export function CheckoutForm({ store, entries, more }: CheckoutFormProps): ReactElement {
   const checkout = useCheckout(store, entries);
   const attribution = useAttribution();
   const { quote, rejection, retry, remark } = checkout;
@@ -152,6 +160,7 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
           onChange={checkout.setRemark}
         />
       </View>
+      {checkout.office === null && more}
       <Text className={styles.earns}>{checkoutWords.earns(quote.earns.points, quote.earns.qualifying)}</Text>
       <PayBar quote={quote} checkout={checkout} isWaiting={attribution.isEnding} />
     </>

@@ -9,7 +9,7 @@ import { TimeField } from '../../components/time-field';
 import { Toggle } from '../../components/toggle';
 import { openStores } from '../../platform/navigation';
 import { useOrderPlace } from '../cart/use-order-place';
-import { ChoiceChip } from '../menu/choice-chip';
+import { ChoiceChip } from '../../components/choice-chip';
 import styles from './office-start.module.scss';
 import { endOf, endWords, PRESETS, type OfficeTime } from './office-time';
 import { StoreLine } from './store-line';

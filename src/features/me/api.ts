@@ -5,6 +5,7 @@ import type {
   ExportReply,
   MeReply,
 } from '../../../cloudfunctions/contract/account';
+import type { Household } from '../../../cloudfunctions/contract/limits';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
@@ -18,6 +19,10 @@ export const saveName = (name: string): Promise<Reply<unknown>> => ask({ action:
 /** @param birthday MM-DD */
 export const saveBirthday = (birthday: string): Promise<Reply<unknown>> =>
   ask({ action: 'save-birthday', birthday });
+
+/** @param household null: what was told is taken back */
+export const saveHousehold = (household: Household | null): Promise<Reply<unknown>> =>
+  ask({ action: 'save-household', household });
 
 /** @param code of WeChat's button for phone numbers */
 export const bindPhone = (code: string): Promise<Reply<unknown>> => ask({ action: 'bind-phone', code });

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedAbout } from '../../../cloudfunctions/contract/account';
 import { groupDigits, longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
+import { householdNames } from '../../../cloudfunctions/contract/people-words';
 import { dayOf } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import styles from './exported.module.scss';
@@ -40,6 +41,10 @@ const accountFacts = (about: ExportedAbout): Fact[] => [
   {
     name: dataWords.birthday,
     value: about.birthday === null ? dataWords.none : shortDay(`0000-${about.birthday}`),
+  },
+  {
+    name: dataWords.household,
+    value: about.household === null ? dataWords.none : householdNames[about.household],
   },
   ...about.identities.map(({ kind, identity }) => ({
     name: `${dataWords.identities} · ${dataWords.identityKinds[kind] ?? kind}`,

@@ -67,6 +67,11 @@ export const profileWords = {
   birthdayTitle: '确认生日',
   birthdayText: (day: string): string => `生日将记为 ${day}。一年只能改一次，保存之后要到明年才能再改。`,
   birthdaySaved: '生日已保存',
+  household: '家庭阶段',
+  householdWhy: '选填，用来推荐适合一家人的饮品和活动。只有你和品牌看得到，可随时更改或清除。',
+  householdNone: '不说',
+  householdSaved: '家庭阶段已保存',
+  householdErased: '已清除，不再保存',
   phone: '手机号',
   phoneWhy:
     '绑定之后，店员可以按手机号找到你的会员账户，换微信也不会丢失积分。号码加密保存，不会用来打广告电话。',
@@ -101,6 +106,7 @@ export const dataWords = {
   name: '昵称',
   phone: '手机号',
   birthday: '生日',
+  household: '家庭阶段',
   tier: '等级',
   identities: '登录方式',
   identityKinds: { wechat: '微信', demo: '演示', import: '门店导入' } as Record<string, string>,
@@ -110,7 +116,7 @@ export const dataWords = {
   debt: '待抵扣积分',
   qualifying: '成长值',
   consents: '授权记录',
-  purposes: { privacy: '隐私指引', marketing: '优惠通知', personalisation: '个性化' } as Record<
+  purposes: { privacy: '隐私指引', marketing: '优惠通知', personalisation: '个性化推荐' } as Record<
     string,
     string
   >,

@@ -12,7 +12,7 @@ const STATION_HEIGHT = 56;
 const IN_SIGHT = 2 * STATION_HEIGHT;
 
 interface CategoryRailProps {
-  categories: { id: string; name: string }[];
+  categories: readonly { id: string; name: string }[];
   current: string | null;
   /** In the cart, by category. */
   countOf: (category: string) => number;

@@ -8,10 +8,11 @@ import { BestPrice } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
 import { closedWords } from './cart-check';
 import styles from './item-row.module.scss';
+import type { LineItem } from './menu-lines';
 import { menuWords } from './words';
 
 interface ItemRowProps {
-  item: MenuItemView;
+  item: LineItem;
   /** How many are in the cart. */
   count: number;
   onOpen: (product: string) => void;
@@ -32,14 +33,15 @@ function Prices({ item }: { item: MenuItemView }): ReactElement {
 }
 
 /** Whether there is something to say besides the description. */
-const hasMarks = ({ closedFor, bestWhy, left }: MenuItemView): boolean =>
-  closedFor !== null || bestWhy !== null || left !== null;
+const hasMarks = ({ closedFor, bestWhy, left, why }: LineItem): boolean =>
+  closedFor !== null || bestWhy !== null || left !== null || why !== undefined;
 
-function Marks({ item }: { item: MenuItemView }): ReactElement | null {
+function Marks({ item }: { item: LineItem }): ReactElement | null {
   if (!hasMarks(item)) return null;
   if (item.closedFor !== null) return <Text className={styles.closedText}>{closedWords(item)}</Text>;
   return (
     <View className={styles.marks}>
+      {item.why !== undefined && <Text className={styles.why}>{item.why}</Text>}
       {item.bestWhy !== null && <Text className={styles.why}>{item.bestWhy}</Text>}
       {item.left !== null && <Text className={styles.left}>{menuWords.left(item.left)}</Text>}
     </View>

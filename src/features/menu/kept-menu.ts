@@ -13,6 +13,7 @@ const isMenu = (value: unknown): value is MenuReply =>
   value !== null &&
   typeof (value as Partial<MenuReply>).store?.id === 'string' &&
   Array.isArray((value as Partial<MenuReply>).items) &&
+  Array.isArray((value as Partial<MenuReply>).suggested?.items) &&
   Array.isArray((value as Partial<MenuReply>).categories);
 
 /** The menu kept of this store; null: none. */

@@ -1,15 +1,17 @@
 /** The menu itself: categories and their items, or what a search found. */
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import type { MenuReply } from '../../../cloudfunctions/contract/menu';
+import type { MenuReply, Suggested } from '../../../cloudfunctions/contract/menu';
 import { Notice } from '../../components/notice';
 import { useTextScale } from '../../platform/text-scale';
 import { useWindowWidth } from '../../platform/window-width';
+import { behaviourConsent } from '../behaviour/waiting-events';
+import { cartOf, useCart } from '../cart/use-cart';
 import { CategoryRail } from './category-rail';
 import { ItemList, type ItemActions } from './item-list';
 import styles from './menu-body.module.scss';
 import { forgetMenuWish, useMenuWish } from './menu-wish';
-import { hitsOf, linesOf, linesOfHits } from './menu-lines';
+import { hitsOf, linesOf, linesOfHits, shelvesOf } from './menu-lines';
 import { useListWindow } from './use-list-window';
 import { menuWords } from './words';
 
@@ -23,10 +25,22 @@ interface MenuBodyProps {
   actions: ItemActions;
 }
 
+/**
+ * What this guest may like, as it was when the menu came: what is put into the cart since stays where it is.
+ * Of whoever has just refused it nothing that was told before.
+ */
+function suggestedOf({ store, suggested }: MenuReply, isRefused: boolean): Suggested {
+  if (suggested.personal && isRefused) return { personal: false, items: [] };
+  const inCart = new Set(cartOf(store.id)(useCart.getState()).map(({ product }) => product));
+  return { ...suggested, items: suggested.items.filter(({ product }) => !inCart.has(product)) };
+}
+
 function WholeMenu({ menu, countOfCategory, actions }: MenuBodyProps): ReactElement {
   const columns = useWindowWidth() < COLUMNS_FROM ? 1 : 2;
   const scale = useTextScale();
-  const lines = useMemo(() => linesOf(menu, columns, scale), [menu, columns, scale]);
+  const isRefused = behaviourConsent() === 'refused';
+  const shelves = useMemo(() => shelvesOf(menu, suggestedOf(menu, isRefused)), [menu, isRefused]);
+  const lines = useMemo(() => linesOf(shelves, columns, scale), [shelves, columns, scale]);
   const list = useListWindow(lines);
   const wish = useMenuWish((state) => state.wish);
   const wished = wish !== null && 'category' in wish ? wish.category : null;
@@ -36,11 +50,10 @@ function WholeMenu({ menu, countOfCategory, actions }: MenuBodyProps): ReactElem
     forgetMenuWish();
     if (lines.some(({ category }) => category === wished)) jumpTo(wished);
   }, [wished, lines, jumpTo]);
-  const categories = menu.categories.filter(({ id }) => lines.some(({ category }) => category === id));
   return (
     <View className={styles.body}>
       <CategoryRail
-        categories={categories}
+        categories={shelves}
         current={list.category}
         countOf={countOfCategory}
         onChoose={list.jumpTo}

@@ -3,7 +3,8 @@
  * seen are rendered, and the category of any place is known without measuring. Pure. Heights are those of
  * item-list.module.scss and item-row.module.scss, and grow with the letters (platform/text-scale.ts).
  */
-import type { MenuItemView, MenuReply } from '../../../cloudfunctions/contract/menu';
+import type { MenuItemView, MenuReply, Suggested } from '../../../cloudfunctions/contract/menu';
+import { menuWords } from './words';
 
 /** Pixels, for letters of their usual size. */
 export const HEAD_HEIGHT = 44;
@@ -15,21 +16,54 @@ const STEP = 400;
 const ABOVE = 800;
 const BELOW = 2400;
 
+/** An item where it stands: among suggestions with its reason. */
+export type LineItem = MenuItemView & { why?: string };
+
 export type MenuLine = { key: string; category: string; top: number; height: number } & (
-  { kind: 'head'; name: string } | { kind: 'row'; items: MenuItemView[] }
+  { kind: 'head'; name: string } | { kind: 'row'; items: LineItem[] }
 );
 
-const inRows = (items: MenuItemView[], columns: number): MenuItemView[][] =>
+/** A part of the list with its items. */
+export interface Shelf {
+  id: string;
+  name: string;
+  items: LineItem[];
+}
+
+/** Before all categories; no category of a menu is called so. */
+const SUGGESTED = '*';
+
+/**
+ * What the list has, one after the other: what this guest may like, then every category that has something.
+ * @param suggested of which nothing is in the cart
+ */
+export function shelvesOf({ categories, items }: MenuReply, suggested: Suggested): Shelf[] {
+  const byProduct = new Map(items.map((item) => [item.product, item]));
+  const liked = suggested.items.flatMap(({ product, why }) => {
+    const item = byProduct.get(product);
+    return item === undefined ? [] : { ...item, why };
+  });
+  const name = suggested.personal ? menuWords.suggested : menuWords.sellers;
+  return [
+    { id: SUGGESTED, name, items: liked },
+    ...categories.map((category) => ({
+      ...category,
+      items: items.filter((item) => item.category === category.id),
+    })),
+  ].filter((shelf) => shelf.items.length > 0);
+}
+
+const inRows = (items: LineItem[], columns: number): LineItem[][] =>
   Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
     items.slice(row * columns, (row + 1) * columns),
   );
 
 /**
- * Every category with its items, in the order of the menu; an empty category has no lines.
+ * Every shelf with its items, in their order.
  * @param scale of letters, 1 is usual
  * @example 3 items of one category in 2 columns: a head, a row of two, a row of one
  */
-export function linesOf({ categories, items }: MenuReply, columns: number, scale: number): MenuLine[] {
+export function linesOf(shelves: Shelf[], columns: number, scale: number): MenuLine[] {
   const lines: MenuLine[] = [];
   let top = 0;
   const add = (line: Omit<MenuLine, 'top' | 'height'>, usual: number): void => {
@@ -37,13 +71,11 @@ export function linesOf({ categories, items }: MenuReply, columns: number, scale
     lines.push({ ...line, top, height } as MenuLine);
     top += height;
   };
-  for (const { id, name } of categories) {
-    const own = items.filter(({ category }) => category === id);
-    if (own.length === 0) continue;
+  for (const { id, name, items } of shelves) {
     const head = { key: `head ${id}`, category: id, kind: 'head' as const, name };
     add(head, HEAD_HEIGHT);
-    for (const row of inRows(own, columns)) {
-      const key = row.map(({ product }) => product).join(' ');
+    for (const row of inRows(items, columns)) {
+      const key = [id, ...row.map(({ product }) => product)].join(' ');
       const line = { key, category: id, kind: 'row' as const, items: row };
       add(line, ROW_HEIGHT);
     }

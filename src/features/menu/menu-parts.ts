@@ -11,11 +11,13 @@ interface MenuParts {
   note: (item: MenuItemView) => ReactNode;
   /** Above the lines of the cart; `onMore` leads back to the menu. */
   step: (onMore: () => void) => ReactNode;
+  /** Below them: what goes with it; `onPick` puts it in, or opens it where there is something to choose. */
+  more: (onPick: (product: string) => void) => ReactNode;
 }
 
-const Parts = createContext<MenuParts>({ top: null, note: () => null, step: () => null });
+const Parts = createContext<MenuParts>({ top: null, note: () => null, step: () => null, more: () => null });
 
-/** @example <MenuPartsGiven value={{ top, note, step }}><Menu /></MenuPartsGiven> */
+/** @example <MenuPartsGiven value={{ top, note, step, more }}><Menu /></MenuPartsGiven> */
 export const MenuPartsGiven = Parts.Provider;
 
 export const useMenuParts = (): MenuParts => useContext(Parts);

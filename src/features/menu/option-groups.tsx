@@ -5,7 +5,7 @@ import type { Choice, OptionGroup } from '../../../cloudfunctions/contract/menu'
 import { accessible } from '../../components/accessible';
 import { plainYuan } from '../../components/price';
 import { isFull, pressed, takenOf } from './choice';
-import { ChoiceChip } from './choice-chip';
+import { ChoiceChip } from '../../components/choice-chip';
 import styles from './option-groups.module.scss';
 import { menuWords } from './words';
 

@@ -5,7 +5,7 @@ import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
 import { closedWords } from './cart-check';
 import { withPart, withPartOptions, type Draft, type Items } from './choice';
-import { ChoiceChip } from './choice-chip';
+import { ChoiceChip } from '../../components/choice-chip';
 import { OptionGroups } from './option-groups';
 import styles from './set-parts.module.scss';
 

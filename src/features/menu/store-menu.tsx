@@ -93,6 +93,7 @@ function useOrdering(cart: MenuCart, onOver: (over: Over) => void) {
   };
   return {
     isFull,
+    put,
     add: (entry: NewEntry): void => {
       put(entry);
       onOver(null);
@@ -121,21 +122,26 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
   const [search, setSearch] = useState('');
   const [over, setOver] = useState<Over>(null);
   const cart = useMenuCart(menu.store.id, items);
-  const { isFull, add, orderNow, checkout } = useOrdering(cart, setOver);
+  const { isFull, put, add, orderNow, checkout } = useOrdering(cart, setOver);
   const closedWords = menu.store.open ? null : cartWords.storeClosed;
   const looked = over === null || over === 'cart' ? undefined : items.get(over.product);
   const open = (product: string): void => setOver({ product });
   useWishedProduct(items, setOver);
-  const { step } = useMenuParts();
+  const { step, more } = useMenuParts();
   const close = (): void => setOver(null);
   const roomFor = (item: MenuItemView): number => mostOf(item) - cart.countOf(item.product);
+  const isOneTap = (item: MenuItemView): boolean => isPlain(item) && roomFor(item) > 0;
+  const plainEntry = (item: MenuItemView): NewEntry => entryOf(item, items, firstDraft(item, items));
+  // The cart stays open where nothing has to be chosen.
+  const pick = (product: string): void => {
+    const item = items.get(product);
+    if (item !== undefined && isOneTap(item)) put(plainEntry(item));
+    else if (item !== undefined) open(product);
+  };
   const actions = {
     countOf: cart.countOf,
     onOpen: open,
-    onAdd: (item: MenuItemView): void =>
-      isPlain(item) && roomFor(item) > 0
-        ? add(entryOf(item, items, firstDraft(item, items)))
-        : open(item.product),
+    onAdd: (item: MenuItemView): void => (isOneTap(item) ? add(plainEntry(item)) : open(item.product)),
   };
   return (
     <View className={styles.page}>
@@ -170,6 +176,7 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
           sum={cart.sum}
           closedWords={closedWords}
           step={step(close)}
+          more={more(pick)}
           onQuantity={cart.setQuantity}
           onRemove={cart.remove}
           onClear={cart.clear}

@@ -15,6 +15,8 @@ export const menuWords = {
   searchNone: '没有找到',
   searchNoneHint: '换个词试试，比如茶名或配料',
   categories: '分类',
+  suggested: '猜你喜欢',
+  sellers: '本店热卖',
   noItemsTitle: '菜单准备中',
   noItemsHint: '换一家门店，或稍后再来看看',
   storeGoneTitle: '门店已停止服务',

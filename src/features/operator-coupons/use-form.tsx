@@ -5,10 +5,12 @@ import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { DayField } from '../operator-kit/form/day-field';
 import { textAt } from '../operator-kit/form/document';
+import { ChoiceField } from '../operator-kit/form/field';
 import { FormChoice, FormField, FormToggle, PlaceProblems } from '../operator-kit/form/fields';
 import { useFormValue, useProblemsAt } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { TimesForm } from '../operator-kit/form/times-form';
+import { useAllies } from '../operator-kit/form/use-allies';
 import type { Names } from '../operator-kit/form/use-names';
 import { text, whole, yuanOf } from '../operator-kit/form/values';
 import { NEW_VALIDITIES } from './template-draft';
@@ -76,6 +78,31 @@ function Validity(): ReactElement {
   );
 }
 
+/** Whose coupon it is besides the brand's: its name goes with it. */
+function AllyChoice(): ReactElement {
+  const allies = useAllies();
+  const [bearers, set] = useFormValue(BEARERS);
+  const problems = useProblemsAt([...BEARERS, 'ally']);
+  const chosen = textAt(bearers, ['ally']);
+  const none = { value: '', words: words.noAlly };
+  const isKnown = chosen === '' || allies.some(({ value }) => value === chosen);
+  const choose = (value: string): void => {
+    const { ally: _, ...rest } = bearers as { ally?: string };
+    const ally = allies.find((one) => one.value === value);
+    set(ally === undefined ? rest : { ...rest, ally: value, partner: ally.words });
+  };
+  return (
+    <ChoiceField
+      label={words.ally}
+      value={chosen}
+      options={isKnown ? [none, ...allies] : [none, ...allies, { value: chosen, words: chosen }]}
+      hint={words.allyHint}
+      problems={problems}
+      onChange={choose}
+    />
+  );
+}
+
 function Bearers(): ReactElement {
   const parts = { brandBp: words.brandBp, storeBp: words.storeBp, partnerBp: words.partnerBp };
   return (
@@ -84,6 +111,7 @@ function Bearers(): ReactElement {
         {Object.entries(parts).map(([field, label]) => (
           <FormField key={field} path={[...BEARERS, field]} kind={yuanOf} label={label} isNumber />
         ))}
+        <AllyChoice />
         <FormField path={[...BEARERS, 'partner']} kind={text} label={words.partner} />
       </View>
       <PlaceProblems paths={[BEARERS]} />

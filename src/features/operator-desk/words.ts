@@ -77,6 +77,7 @@ export const sectionHints: Record<Exclude<OperatorPage, 'index'>, string> = {
   referral: '规则、审核、合作伙伴、提现',
   mall: '积分换券、换商品',
   bearers: '每月一份，精确到分',
+  allies: '联合方、商圈与成效',
   reconciliation: '与微信账单核对',
   programme: '积分、等级与权益',
   stores: '门店资料与收银密钥',

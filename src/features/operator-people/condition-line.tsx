@@ -2,7 +2,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { RFM_CLASSES, STAGES, type Span } from '../../../cloudfunctions/contract/audience';
-import { classNames, stageNames } from '../../../cloudfunctions/contract/people-words';
+import { HOUSEHOLDS } from '../../../cloudfunctions/contract/limits';
+import { classNames, householdNames, stageNames } from '../../../cloudfunctions/contract/people-words';
 import { Pressable } from '../../components/pressable';
 import { Tabs } from '../../components/tabs';
 import desk from '../operator-kit/desk/desk.module.scss';
@@ -26,6 +27,7 @@ interface LineProps {
 
 const classes: Option[] = RFM_CLASSES.map((value) => ({ value, words: classNames[value] }));
 const stages: Option[] = STAGES.map((value) => ({ value, words: stageNames[value] }));
+const households: Option[] = HOUSEHOLDS.map((value) => ({ value, words: householdNames[value] }));
 
 const MONTHS = (['this', 'next'] as const).map((value) => ({ value, words: words.months[value] }));
 
@@ -125,6 +127,8 @@ function Sentence(props: LineProps): ReactElement {
       return <Range {...props} before={words.joined} typed={whole} unit={['', words.days]} />;
     case 'birthday':
       return <Birthday {...props} />;
+    case 'household':
+      return <Some path={path} label={words.household} options={households} />;
     case 'agreed':
       return <Said>{words.agreed}</Said>;
     case 'class':

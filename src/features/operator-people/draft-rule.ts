@@ -43,6 +43,7 @@ export const KINDS: Record<LineKind, KindRow> = {
   level: { group: 'person', first: { by: 'level', of: [] } },
   joined: { group: 'person', first: { by: 'joined', least: MONTH_DAYS, most: null } },
   birthday: { group: 'person', first: { by: 'birthday', month: 'this' } },
+  household: { group: 'person', first: { by: 'household', of: [] } },
   agreed: { group: 'person', first: { by: 'agreed' } },
   'tag/true': { group: 'tags', first: { by: 'tag', has: true, of: [] } },
   'tag/false': { group: 'tags', first: { by: 'tag', has: false, of: [] } },

@@ -2,7 +2,7 @@
 import type { AudienceRule, Condition } from '../../../cloudfunctions/contract/audience';
 import { groupDigits, plainYuan } from '../../../cloudfunctions/contract/in-words';
 import type { Option } from '../operator-kit/form/use-options';
-import { classNames, stageNames } from '../../../cloudfunctions/contract/people-words';
+import { classNames, householdNames, stageNames } from '../../../cloudfunctions/contract/people-words';
 import { termWords as words } from './words';
 
 /** What a rule refers to, by name. */
@@ -61,6 +61,8 @@ function termOf(condition: Condition, names: RuleNames): string {
       return words.joined(rangeOf(condition, days, number));
     case 'birthday':
       return words.birthday[condition.month];
+    case 'household':
+      return words.household(listed(condition.of.map((one) => householdNames[one])));
     case 'agreed':
       return words.agreed;
     case 'class':

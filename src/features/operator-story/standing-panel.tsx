@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { Standpoint, StoryMember } from '../../../cloudfunctions/contract/member-story';
-import { classNames, stageNames } from '../../../cloudfunctions/contract/people-words';
+import { classNames, householdNames, stageNames } from '../../../cloudfunctions/contract/people-words';
 import { dayOf } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
@@ -34,6 +34,10 @@ export function StandingPanel({ member }: { member: StoryMember }): ReactElement
     <Panel title={words.title}>
       <Fact name={words.class} value={standpointWords(classNames, member.class)} />
       <Fact name={words.stage} value={standpointWords(stageNames, member.stage)} />
+      <Fact
+        name={words.household}
+        value={member.household === null ? words.notTold : householdNames[member.household]}
+      />
       <View className={styles.facts}>
         {PURPOSES.map((purpose) => (
           <Fact key={purpose} name={words.purposes[purpose]} value={answer(purpose)} />

@@ -32,13 +32,15 @@ export const storyWords = {
 const purposes: Record<keyof StoryMember['agreed'], string> = {
   privacy: '隐私政策',
   marketing: '优惠消息',
-  personalisation: '个性化',
+  personalisation: '个性化推荐',
 };
 
 export const standingWords = {
   title: '会员现状',
   class: '价值分层',
   stage: '生命周期',
+  household: '家庭阶段',
+  notTold: '未填写',
   none: '暂无',
   standpoint: (name: string, since: string | null, why: string | null): string =>
     [name, since === null ? null : `${since} 起`, why].filter((part) => part !== null).join(' · '),

@@ -3,7 +3,7 @@ import type { ConsentPurpose } from '../../../cloudfunctions/contract/limits';
 
 const purposes: Record<ConsentPurpose, { title: string; hint: string }> = {
   marketing: { title: '优惠通知', hint: '通过消息、微信和小票，把优惠和活动告诉你' },
-  personalisation: { title: '个性化', hint: '记录你在小程序里的浏览，推荐更合你口味的商品' },
+  personalisation: { title: '个性化推荐', hint: '按你点过和看过的商品推荐；关闭后只显示本店热卖' },
 };
 
 export const privacyWords = {
@@ -13,7 +13,7 @@ export const privacyWords = {
   grantedOn: (day: string): string => `${day} 开启`,
   withdrawnOn: (day: string): string => `${day} 关闭`,
   neverGiven: '从未开启',
-  whenMember: '加入会员之后，可以在这里开启或关闭优惠通知和个性化。',
+  whenMember: '加入会员之后，可以在这里开启或关闭优惠通知和个性化推荐。',
   guideline: '隐私保护指引',
   version: (day: string): string => `${day} 版`,
   acceptedCurrent: '你已同意这个版本',

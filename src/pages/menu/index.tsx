@@ -11,6 +11,7 @@ import { GroupWay } from '../../features/groups/group-way';
 import { Menu } from '../../features/menu/menu';
 import { MenuPartsGiven } from '../../features/menu/menu-parts';
 import { CurrentOrders } from '../../features/orders/current-orders';
+import { Suggestions } from '../../features/suggestions/suggestions';
 import { useSession } from '../../features/session/use-session';
 import { LinkLine } from '../../features/sharing/link-line';
 import { ShareWay } from '../../features/sharing/share-way';
@@ -34,18 +35,19 @@ function MenuAndNotes(): ReactElement {
     ),
     [sharing],
   );
+  const store = useOrderPlace((state) => state.store?.id ?? '');
   const parts = useMemo(
     () => ({
       top: <CurrentOrders most={1} />,
       note,
       step: (onMore: () => void) => <CartStep onMore={onMore} />,
+      more: (onPick: (product: string) => void) => <Suggestions store={store} onPick={onPick} />,
     }),
-    [note],
+    [note, store],
   );
-  const hasStore = useOrderPlace((state) => state.store !== null);
   return (
     <>
-      {!hasStore && (
+      {store === '' && (
         <View className={styles.line}>
           <LinkLine kind="item" />
         </View>

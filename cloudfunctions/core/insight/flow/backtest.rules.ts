@@ -12,7 +12,10 @@ import type { Day } from '../../kernel/time';
 import { birthdaysOn, standingAt, wayTo } from './flow.rules';
 
 /** What a member did, day by day, oldest first; and what they are today. */
-export interface Life extends Pick<PastFacts, 'joinedOn' | 'tier' | 'birthday' | 'agrees' | 'recommends'> {
+export interface Life extends Pick<
+  PastFacts,
+  'joinedOn' | 'tier' | 'birthday' | 'household' | 'agrees' | 'recommends'
+> {
   days: readonly { day: Day; orders: number; fen: bigint }[];
 }
 

@@ -1,6 +1,6 @@
 /* @name findLives */
 -- What some members did, day by day: one of `every`, by their number.
-select f.member_id, f.joined_on, f.tier, f.birthday, f.marketing, f.stage = 'recommends' as "recommends!",
+select f.member_id, f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.stage = 'recommends' as "recommends!",
   array_agg(d.day::text order by d.day) filter (where d.day is not null) as "days?",
   array_agg(d.orders order by d.day) filter (where d.day is not null) as "orders?",
   array_agg(d.fen::text order by d.day) filter (where d.day is not null) as "fen?"

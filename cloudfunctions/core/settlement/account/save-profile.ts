@@ -1,4 +1,5 @@
-/** What a member tells about themselves: name and birthday. */
+/** What a member tells about themselves: name, birthday, household. */
+import type { Household } from '../../../contract/limits';
 import type { RejectionCode } from '../../../contract/reply';
 import { asDb, type Database } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
@@ -6,7 +7,7 @@ import type { Instant } from '../../kernel/time';
 import { setBirthday } from '../../member/birthday.rules';
 import { writeProfiles } from '../../member/member.store';
 import { tidyName } from '../../member/name.rules';
-import { readProfile, writeBirthday } from '../../member/profile.store';
+import { readProfile, writeBirthday, writeHousehold } from '../../member/profile.store';
 import { brandDay, readBrandRules } from '../../programme/brand-rules.store';
 import { withOpenAccount } from '../../member/open-account.store';
 import { tellBirthday } from '../work/tell-gifts';
@@ -53,3 +54,14 @@ export async function saveBirthday(
   if (refused === null) await tellBirthday(pool, rules.brand, memberId, now);
   return refused;
 }
+
+/** Keeps with whom the member lives; null: what was told is taken back. */
+export const saveHousehold = (
+  pool: Database,
+  memberId: bigint,
+  household: Household | null,
+): Promise<RejectionCode | null> =>
+  withOpenAccount(pool, memberId, async (db) => {
+    await writeHousehold(db, memberId, household);
+    return null;
+  });

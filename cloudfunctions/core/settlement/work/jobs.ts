@@ -27,6 +27,7 @@ import { askTransfers } from '../referral/ask-transfers';
 import { closeTeamMonths } from '../referral/team/close-team-months';
 import { giveLateWelcomes } from '../referral/welcome-newcomer';
 import { askStaffTasks } from './ask-staff-tasks';
+import { countBaskets } from './count-baskets';
 import { countLimits } from './count-limits';
 import { giveStaffTasks } from './give-staff-tasks';
 import { keepFigures } from './keep-figures';
@@ -148,6 +149,7 @@ export const JOBS = {
     run: withDatabase(keepFigures),
   },
   'turn-days': { loop: 'minute', counted: 'daysTurned', run: withDatabase(turnDays) },
+  'count-baskets': { loop: 'minute', counted: 'basketDays', run: withDatabase(countBaskets) },
   'forget-pos-messages': {
     loop: 'minute',
     counted: 'messagesForgotten',

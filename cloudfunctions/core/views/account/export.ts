@@ -193,6 +193,7 @@ async function aboutOf(
     name: profile.name,
     phone: phone === null ? null : writtenPhone(phone),
     birthday: profile.birthday?.day ?? null,
+    household: profile.household,
     identities: await readIdentities(db, memberId),
     consents: (await readAllConsents(db, memberId)).map((consent) => ({ ...consent, at: iso(consent.at) })),
     balances: {

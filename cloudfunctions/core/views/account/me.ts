@@ -45,6 +45,7 @@ export async function showMe(db: Db, vault: Vault, asked: Asked): Promise<MeRepl
     joinedAt: joinedAt === null ? null : iso(joinedAt),
     phone: phone === null ? null : maskedPhone(phone),
     isPhoneLost: phone === null && (await readLostPhone(db, memberId)) !== null,
+    household: profile.household,
     birthday: birthday && { day: birthday.day, changeableFrom: changeableFrom(birthday, today) },
     privacy: { accepted: consents.get('privacy')?.version ?? null, current: PRIVACY_VERSION },
     consents: Object.fromEntries(answers) as MeReply['consents'],

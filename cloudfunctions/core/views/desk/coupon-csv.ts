@@ -1,5 +1,7 @@
 /** Columns of the files that operators take along. */
+import { allyKindNames } from '../../../contract/people-words';
 import { decimalYuan } from '../../../contract/in-words';
+import type { AllyResult } from '../../../contract/ally';
 import type { BearerLine } from '../../../contract/promotion';
 import { formatInstant, type Instant } from '../../kernel/time';
 
@@ -31,5 +33,25 @@ export const couponCsv = {
     line.uses,
     ...[line.offFen, line.brandFen, line.storeFen, line.partnerFen].map(decimalYuan),
     line.partner,
+  ],
+  allies: [
+    '联合方编号',
+    '联合方',
+    '类型',
+    '商圈',
+    '发放（张）',
+    '使用（次）',
+    '订单',
+    '新客',
+    '优惠金额（元）',
+    '订单实付（元）',
+    '品牌承担（元）',
+    '门店承担（元）',
+    '联合方承担（元）',
+  ],
+  ally: (line: AllyResult): string[] => [
+    ...[line.ally, line.name, allyKindNames[line.kind], line.districtName],
+    ...[line.given, line.used, line.orders, line.newcomers],
+    ...[line.offFen, line.salesFen, line.brandFen, line.storeFen, line.partnerFen].map(decimalYuan),
   ],
 } as const;

@@ -14,6 +14,7 @@ import type {
   WorstCase,
 } from '../../../contract/promotion';
 import type { Db } from '../../../platform/db';
+import { readAllAllies } from '../../coupon/allies.store';
 import { validityOf } from '../../coupon/coupon.rules';
 import { couponWords } from '../../coupon/coupon-words.rules';
 import { readCounters, readTemplate } from '../../coupon/templates.store';
@@ -146,11 +147,13 @@ export async function checkCouponTemplate(
   if ('problems' in draft) return refuse(draft.problems);
   const { template } = draft;
   const names = await readCouponNames(db, brandId, now);
+  const allies = template.terms.bearers.ally === undefined ? [] : await readAllAllies(db, brandId);
   const problems = templateProblems(template, {
     products: new Set(names.products.keys()),
     categories: new Set(names.categories.keys()),
     stores: new Set(names.stores.keys()),
     tiers: new Set(names.tiers.keys()),
+    allies: new Set(allies.flatMap(({ id, document: { isOpen } }) => (isOpen ? id : []))),
   });
   if (validityOf(template.terms, now, names.utcOffsetMinutes) === null)
     problems.push({ path: 'terms.validity.to', message: templateWords.isOver });

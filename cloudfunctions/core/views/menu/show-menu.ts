@@ -3,10 +3,11 @@
  * statements whatever its size. Reads only.
  */
 import { createHash } from 'node:crypto';
-import type { Choice, MenuItem, MenuItemView, MenuReply } from '../../../contract/menu';
+import type { Choice, MenuItem, MenuItemView, MenuReply, SuggestReply } from '../../../contract/menu';
 import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import type { PriceBook } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
 import { closedText, mayBuy } from '../../menu/availability.rules';
 import { isStillChoosable } from '../../menu/choice.rules';
 import { readMenu } from '../../menu/menu.store';
@@ -17,6 +18,7 @@ import { readPriceBook } from '../../pricing/price-book.store';
 import { bestPrice, withoutCartOffers } from './best-price';
 import type { Guest } from './guest';
 import { readStoreView } from './stores';
+import { readSuggested } from './suggested';
 import { readUsual } from './usual';
 
 /** A count is told from here on: "仅剩 3 份". */
@@ -34,6 +36,34 @@ interface Facts {
 
 /** Null: there is no such store, or none that guests see. */
 export async function showMenu(db: Db, guest: Guest, storeId: string): Promise<MenuReply | null> {
+  const shelf = await readShelf(db, guest, storeId);
+  if (shelf === null) return null;
+  const reply = { ...shelf, suggested: await readSuggested(db, guest, shelf, []) };
+  const version = createHash('sha256').update(JSON.stringify(reply)).digest('base64url').slice(0, 16);
+  return { ...reply, version };
+}
+
+/** What goes with a cart, as cards. Null: there is no such store, or none that guests see. */
+export async function suggestFor(
+  db: Db,
+  guest: Guest,
+  storeId: string,
+  cart: readonly string[],
+): Promise<SuggestReply | null> {
+  const shelf = await readShelf(db, guest, storeId);
+  if (shelf === null) return null;
+  const { personal, items } = await readSuggested(db, guest, shelf, cart);
+  const views = new Map(shelf.items.map((item) => [item.product, item]));
+  const cards = items.map(({ product, why }) => {
+    const { name, picture, priceFen, bestFen } = present(views.get(product), 'what can be had');
+    return { product, name, picture, priceFen, bestFen, why };
+  });
+  return { personal, items: cards };
+}
+
+type Shelf = Pick<MenuReply, 'store' | 'categories' | 'items'>;
+
+async function readShelf(db: Db, guest: Guest, storeId: string): Promise<Shelf | null> {
   const { brandId, memberId, at } = guest;
   const store = await readStoreView(db, guest, storeId);
   if (store === null) return null;
@@ -52,9 +82,7 @@ export async function showMenu(db: Db, guest: Guest, storeId: string): Promise<M
   };
   const items = shown.map((item) => viewOf(item, facts));
   const used = new Set(items.map((item) => item.category));
-  const reply = { store, categories: menu.categories.filter(({ id }) => used.has(id)), items };
-  const version = createHash('sha256').update(JSON.stringify(reply)).digest('base64url').slice(0, 16);
-  return { ...reply, version };
+  return { store, categories: menu.categories.filter(({ id }) => used.has(id)), items };
 }
 
 function viewOf(item: MenuItem, facts: Facts): MenuItemView {

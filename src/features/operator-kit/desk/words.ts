@@ -22,6 +22,7 @@ export const deskWords = {
     referral: '分享返佣',
     mall: '积分商城',
     bearers: '券费用分摊',
+    allies: '品牌联合',
     orders: '订单',
     reconciliation: '对账',
     programme: '会员规则',

@@ -1,10 +1,11 @@
-/** The profile: name, birthday, phone. Each is saved on its own. */
+/** The profile: name, birthday, household, phone. Each is saved on its own. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
 import { PageHead } from '../../../components/page-head';
 import { usePageView } from '../../../features/behaviour/use-page-view';
 import { BirthdayForm } from '../../../features/me/birthday-form';
+import { HouseholdForm } from '../../../features/me/household-form';
 import { NameForm } from '../../../features/me/name-form';
 import { NoMember } from '../../../features/me/no-member';
 import { PhoneForm } from '../../../features/me/phone-form';
@@ -21,6 +22,7 @@ function Profile(): ReactElement {
     <>
       <NameForm name={me.name} onSaved={refresh} />
       <BirthdayForm birthday={me.birthday} onSaved={refresh} />
+      <HouseholdForm household={me.household} onSaved={refresh} />
       <PhoneForm phone={me.phone} isLost={me.isPhoneLost} onSaved={refresh} />
     </>
   );

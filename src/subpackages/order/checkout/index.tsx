@@ -13,6 +13,8 @@ import { JoinFirst } from '../../../features/checkout/join-first';
 import { checkoutWords } from '../../../features/checkout/words';
 import { NobodyHome } from '../../../features/home/nobody-home';
 import { SignedOut } from '../../../features/home/signed-out';
+import { openProduct } from '../../../features/menu/open-product';
+import { Suggestions } from '../../../features/suggestions/suggestions';
 import { useSession } from '../../../features/session/use-session';
 import { useWho } from '../../../features/session/use-who';
 import { openMenu } from '../../../platform/navigation';
@@ -30,7 +32,14 @@ function Body(): ReactElement {
         action={{ words: checkoutWords.toMenu, onPress: () => void openMenu() }}
       />
     );
-  if (who === 'member') return <CheckoutForm store={store} entries={entries} />;
+  if (who === 'member')
+    return (
+      <CheckoutForm
+        store={store}
+        entries={entries}
+        more={<Suggestions store={store} onPick={(product) => void openProduct(product)} />}
+      />
+    );
   if (who === 'visitor') return <JoinFirst entries={entries} />;
   if (rejection === 'not-signed-in') return <SignedOut rejection={rejection} />;
   return <NobodyHome rejection={rejection} onRetry={retry} />;

@@ -1,5 +1,6 @@
 /** Who a story is about, masked: what they agreed to, their tags, where they stand. Reads only. */
 import { RFM_CLASSES, STAGES } from '../../../../contract/audience';
+import { HOUSEHOLDS } from '../../../../contract/limits';
 import type { CarriedTag, Standpoint, StoryMember } from '../../../../contract/member-story';
 import { readTagsOfMember } from '../../../insight/tags.store';
 import { dayNameOf, formatInstant, type Instant } from '../../../kernel/time';
@@ -18,6 +19,7 @@ export async function readHead(reading: Reading, { vault, now }: MemberDesk): Pr
   return {
     memberKey: row.member_key,
     ...maskedPerson(vault, memberId, row),
+    household: HOUSEHOLDS.find((one) => one === row.household) ?? null,
     agreed: await readAgreed(reading, iso),
     tags: await readTags(reading, now),
     class: standpoint(RFM_CLASSES, row.class, { since: row.class_since, why: row.class_why }, iso),

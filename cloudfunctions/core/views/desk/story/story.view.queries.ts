@@ -20,6 +20,7 @@ export interface IFindStoryHeadResult {
   class: string | null;
   class_since: Date | null;
   class_why: string | null;
+  household: string | null;
   joined_at: Date | null;
   member_key: string;
   name: string | null;
@@ -36,14 +37,15 @@ export interface IFindStoryHeadQuery {
   result: IFindStoryHeadResult;
 }
 
-const findStoryHeadIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":983,"b":992}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1011,"b":1019}]}],"statement":"-- Who it is, and their class and stage with the last move into each. A member whom nobody has counted yet has\n-- neither.\nselect m.member_key, m.joined_at, m.tier, p.display_name as \"name?\", f.phone as \"phone?\",\n  huigan.rfm_class(h.rfm) as \"class?\", h.stage as \"stage?\",\n  c.moved_at as \"class_since?\", c.why as \"class_why?\", s.moved_at as \"stage_since?\", s.why as \"stage_why?\"\nfrom huigan.members m\nleft join huigan.member_profiles p on p.member_id = m.member_id\nleft join huigan.member_phones f on f.member_id = m.member_id\nleft join huigan.member_facts h on h.member_id = m.member_id\nleft join lateral (\n  select v.moved_at, v.why from huigan.member_moves v\n  where v.member_id = m.member_id and v.what = 'class' order by v.move_no desc limit 1\n) c on h.rfm is not null\nleft join lateral (\n  select v.moved_at, v.why from huigan.member_moves v\n  where v.member_id = m.member_id and v.what = 'stage' order by v.move_no desc limit 1\n) s on h.stage is not null\nwhere m.member_id = :memberId! and m.brand_id = :brandId!\n  and not exists (select from huigan.closed_members g where g.member_id = m.member_id)"};
+const findStoryHeadIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1014,"b":1023}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1042,"b":1050}]}],"statement":"-- Who it is, and their class and stage with the last move into each. A member whom nobody has counted yet has\n-- neither.\nselect m.member_key, m.joined_at, m.tier, p.display_name as \"name?\", p.household as \"household?\",\n  f.phone as \"phone?\",\n  huigan.rfm_class(h.rfm) as \"class?\", h.stage as \"stage?\",\n  c.moved_at as \"class_since?\", c.why as \"class_why?\", s.moved_at as \"stage_since?\", s.why as \"stage_why?\"\nfrom huigan.members m\nleft join huigan.member_profiles p on p.member_id = m.member_id\nleft join huigan.member_phones f on f.member_id = m.member_id\nleft join huigan.member_facts h on h.member_id = m.member_id\nleft join lateral (\n  select v.moved_at, v.why from huigan.member_moves v\n  where v.member_id = m.member_id and v.what = 'class' order by v.move_no desc limit 1\n) c on h.rfm is not null\nleft join lateral (\n  select v.moved_at, v.why from huigan.member_moves v\n  where v.member_id = m.member_id and v.what = 'stage' order by v.move_no desc limit 1\n) s on h.stage is not null\nwhere m.member_id = :memberId! and m.brand_id = :brandId!\n  and not exists (select from huigan.closed_members g where g.member_id = m.member_id)"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Who it is, and their class and stage with the last move into each. A member whom nobody has counted yet has
  * -- neither.
- * select m.member_key, m.joined_at, m.tier, p.display_name as "name?", f.phone as "phone?",
+ * select m.member_key, m.joined_at, m.tier, p.display_name as "name?", p.household as "household?",
+ *   f.phone as "phone?",
  *   huigan.rfm_class(h.rfm) as "class?", h.stage as "stage?",
  *   c.moved_at as "class_since?", c.why as "class_why?", s.moved_at as "stage_since?", s.why as "stage_why?"
  * from huigan.members m

@@ -1,7 +1,8 @@
 /* @name findStoryHead */
 -- Who it is, and their class and stage with the last move into each. A member whom nobody has counted yet has
 -- neither.
-select m.member_key, m.joined_at, m.tier, p.display_name as "name?", f.phone as "phone?",
+select m.member_key, m.joined_at, m.tier, p.display_name as "name?", p.household as "household?",
+  f.phone as "phone?",
   huigan.rfm_class(h.rfm) as "class?", h.stage as "stage?",
   c.moved_at as "class_since?", c.why as "class_why?", s.moved_at as "stage_since?", s.why as "stage_why?"
 from huigan.members m

@@ -1,8 +1,8 @@
 /** One choice to press: taken or not. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { accessible } from '../../components/accessible';
-import { sharedWords } from '../../components/words';
+import { accessible } from './accessible';
+import { sharedWords } from './words';
 import styles from './choice-chip.module.scss';
 
 interface ChoiceChipProps {

@@ -1,0 +1,27 @@
+/* @name findTaste */
+-- Whether a member agreed to personalisation, and then what their last sales had, the most often first;
+-- nothing that went back. Bounded: a dozen sales.
+select coalesce(a.granted, false) as "granted!", u.product as "product?", u.times as "times?"
+from (select (select c.granted from huigan.member_consents c
+  where c.member_id = :memberId! and c.purpose = 'personalisation'
+  order by c.given_at desc limit 1) as granted) a
+left join lateral (
+  select l.product, count(*)::int as times, max(e.seq) as last_seq from (
+    select e.seq, huigan.list_of(huigan.readable(e.payload) -> 'lines') as lines,
+      coalesce((select f.amount_fen from huigan.refunded_amounts f
+        where f.member_id = e.member_id and f.sale_seq = e.seq), 0) as back_fen
+    from huigan.events e
+    where e.member_id = :memberId! and e.kind = 'sale' and e.business_day >= :from!::date
+    order by e.business_day desc, e.seq desc limit 12
+  ) e cross join lateral (
+    select distinct t.line ->> 'product' as product
+    from json_array_elements(e.lines) t(line)
+    left join huigan.refunded_lines r on r.member_id = :memberId! and r.sale_seq = e.seq
+      and r.line = t.line ->> 'line'
+    where huigan.whole_of(t.line ->> 'quantity') > coalesce(r.quantity, 0)
+      and e.back_fen < (select sum(huigan.whole_of(w.line ->> 'amountFen'))
+        from json_array_elements(e.lines) w(line))
+  ) l
+  group by l.product order by count(*) desc, max(e.seq) desc, l.product limit 12
+) u on a.granted
+order by u.times desc nulls last, u.last_seq desc, u.product;
