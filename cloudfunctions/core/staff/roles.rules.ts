@@ -223,6 +223,10 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'tag-member': AT_THE_DESK,
   'untag-member': AT_THE_DESK,
   'tag-list': AT_THE_DESK,
+  'show-figures': AT_THE_DESK,
+  'show-crowd-figures': AT_THE_DESK,
+  'list-figure-definitions': AT_THE_DESK,
+  'export-figures': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

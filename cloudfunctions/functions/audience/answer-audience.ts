@@ -10,13 +10,14 @@ import { accept, acceptFound, reject } from '../../platform/handler';
 import { deskOf, type Asking } from './asking';
 import type { StoryRequest } from './answer-story';
 import { csv, members } from './audience-members';
+import type { FigureRequest } from './figures';
 import { publishEdges, remove, save } from './saved';
 import type { TrialRequest } from './trials';
 
 /** Every action about members in crowds. */
 export function answerAudience(
   context: Asking,
-  request: Exclude<AudienceRequest, StoryRequest | TrialRequest>,
+  request: Exclude<AudienceRequest, StoryRequest | TrialRequest | FigureRequest>,
 ): Promise<Reply<unknown>> {
   switch (request.action) {
     case 'list-audience':

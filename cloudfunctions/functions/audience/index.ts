@@ -1,5 +1,5 @@
 /**
- * The operator's members: audiences, classes and stages, trials, one member's story, tags. Thin: the table of
+ * The operator's members: audiences, classes and stages, trials, one member's story, tags, figures. Thin: the table of
  * roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { audienceRequestSchema } from '../../contract/audience-desk';
@@ -9,6 +9,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAudience } from './answer-audience';
 import { answerStory, isOfStory } from './answer-story';
+import { answerFigures, isOfFigures } from './figures';
 import { answerTrials, isOfTrials } from './trials';
 
 export const audience = defineStaffFunction({
@@ -18,6 +19,7 @@ export const audience = defineStaffFunction({
   handle(context, request): Promise<Reply<unknown>> {
     if (isOfStory(request)) return answerStory(context, request);
     if (isOfTrials(request)) return answerTrials(context, request);
+    if (isOfFigures(request)) return answerFigures(context, request);
     return answerAudience(context, request);
   },
 });

@@ -26,6 +26,7 @@ import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
 import { closeTeamMonths } from '../referral/team/close-team-months';
 import { giveLateWelcomes } from '../referral/welcome-newcomer';
+import { countFigures } from './count-figures';
 import { countLimits } from './count-limits';
 import { keepFigures } from './keep-figures';
 import type { LoopName } from './loops';
@@ -171,6 +172,7 @@ export const JOBS = {
     run: withDatabase(keepFigures),
   },
   'turn-days': { loop: 'minute', counted: 'daysTurned', run: withDatabase(turnDays) },
+  'count-figures': { loop: 'days', counted: 'figuresCounted', run: withDatabase(countFigures) },
   'forget-pos-messages': {
     loop: 'minute',
     counted: 'messagesForgotten',
