@@ -97,6 +97,11 @@ const WITHOUT_VALUE = [
   'last_runs',
   // Counted again at any time, or what somebody keeps about members: no value.
   'audiences',
+  'cohort_months',
+  'month_ends',
+  'newcomer_days',
+  'effort_days',
+  'figure_counts',
   'control_groups',
   'trials',
   'trial_members',

@@ -111,6 +111,12 @@ export const TABLE_OWNERS = {
   referral_budgets: place('brand_id'),
   // A row a store and day.
   day_figures: place('brand_id'),
+  // Counted once a day: a row a month, or a few a day.
+  cohort_months: place('brand_id'),
+  month_ends: place('brand_id'),
+  newcomer_days: place('brand_id'),
+  effort_days: place('brand_id'),
+  figure_counts: place('brand_id'),
 
   members: member,
   account_merges: member,

@@ -45,10 +45,11 @@ export async function showCrowdFigures(db: Db, desk: MemberDesk): Promise<CrowdF
   const ends = await readMonthEnds(db, closed);
   const months = await readMonths(db, closed);
   const cohorts = await readCohorts(db, brandId, formatDay(monthBefore(month, FIGURE_MONTHS - 1)));
+  const countedOn = earliest(await readCounted(db, brandId), ['cohorts', 'month-ends']);
   const since = (first: Day): AudienceRule => all(cameSince(first, today));
   return {
     today: formatDay(today),
-    countedOn: earliest(await readCounted(db, brandId), ['cohorts', 'month-ends']),
+    countedOn,
     active: [
       { figure: 'active-90', members: crowds.active90, rule: since(today - 89) },
       { figure: 'active-quarter', members: crowds.activeQuarter, rule: since(quarterOf(today)) },
@@ -59,7 +60,7 @@ export async function showCrowdFigures(db: Db, desk: MemberDesk): Promise<CrowdF
     repeaters: { members: crowds.repeaters, rule: all(cameSince(month, today), TWICE) },
     months: months.map((row) => ({ ...row, month: row.month.slice(0, 7) })),
     levels: await levelsOf(db, desk, asked),
-    cohorts: cohortsOf(cohorts),
+    cohorts: cohortsOf(cohorts, countedOn),
   };
 }
 
@@ -80,15 +81,14 @@ async function levelsOf(
   });
 }
 
-/** Rows of cohorts as lines of a table; a month in which nobody came has 0. */
-export function cohortsOf(rows: readonly CohortRow[]): Cohort[] {
-  const last = rows.reduce((latest, { month }) => (month > latest ? month : latest), '');
+/** Rows of cohorts as lines of a table, up to a day; a month in which nobody came has 0. */
+export function cohortsOf(rows: readonly CohortRow[], until: string | null): Cohort[] {
   const counts = new Map(rows.map((row) => [`${row.firstMonth}/${row.month}`, row.buyers]));
   return [...new Set(rows.map(({ firstMonth }) => firstMonth))].map((first) => {
     const again: number[] = [];
     for (let nth = 1; nth < FIGURE_MONTHS; nth += 1) {
       const month = formatDay(monthBefore(parseDay(first), -nth));
-      if (month > last) break;
+      if (month > (until ?? '')) break;
       again.push(counts.get(`${first}/${month}`) ?? 0);
     }
     return { month: first.slice(0, 7), size: counts.get(`${first}/${first}`) ?? 0, again };
