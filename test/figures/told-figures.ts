@@ -12,7 +12,9 @@ const quarterOf = (day: string): string => {
   return `${day.slice(0, 4)}-${String(nth).padStart(2, '0')}-01`;
 };
 const monthsBetween = (from: string, to: string): number =>
-  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+  Number(to.slice(5, 7)) -
+  Number(from.slice(5, 7));
 
 /** Orders of which something is left, up to a day, by whose they are. */
 function ordersOf(all: readonly Bought[], until: string): string[][] {

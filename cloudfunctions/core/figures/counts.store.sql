@@ -70,8 +70,9 @@ with joined as (
       when exists (select from huigan.attributions a where a.member_id = f.member_id and a.newcomer
         and (a.since at time zone 'UTC' + make_interval(mins => :zoneMinutes!::int))::date <= f.joined_on)
         then 'friend'
-      when exists (select from huigan.journals j where j.member_id = f.member_id and j.kind = 'join'
-        and j.source in ('carry', 'import')) then 'carried'
+      when exists (select from huigan.events e where e.member_id = f.member_id
+        and e.business_day between f.joined_on - 1 and f.joined_on + 1 and e.kind = 'join'
+        and e.source in ('carry', 'import')) then 'carried'
       else 'app'
     end as channel
   from huigan.member_facts f
