@@ -89,6 +89,7 @@ export default defineAppConfig({
         'audit/index',
         'member/index',
         'people/index',
+        'figures/index',
         'actions/index',
       ],
     },

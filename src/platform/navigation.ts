@@ -85,6 +85,7 @@ export type OperatorPage =
   | 'audit'
   | 'member'
   | 'people'
+  | 'figures'
   | 'actions';
 
 /** Tabs: every page above them is closed. */
