@@ -60,6 +60,7 @@ export default defineAppConfig({
         'sold-out/index',
         'member/index',
         'shift/index',
+        'morning/index',
         'review/index',
         'team/index',
         'invite/index',

@@ -113,6 +113,8 @@ const STAFF = {
   'sold-out': 'subpackages/staff/sold-out/index',
   parcels: 'subpackages/staff/parcels/index',
   shift: 'subpackages/staff/shift/index',
+  morning: 'subpackages/staff/morning/index',
+  'morning-away': 'subpackages/staff/morning/index?part=away',
   review: 'subpackages/staff/review/index',
   team: 'subpackages/staff/team/index',
   invite: 'subpackages/staff/invite/index',

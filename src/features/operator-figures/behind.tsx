@@ -33,7 +33,7 @@ export function Behind<Row>({ of, table, isOpen = false, ...rows }: BehindProps<
         ) : (
           <Pressable
             className={desk.small}
-            label={words.tableOf(of)}
+            label={words.tableOf(isShown ? words.hideTable : words.table, of)}
             expanded={isShown}
             onPress={() => setShown(!isShown)}
           >

@@ -27,7 +27,7 @@ function Definition({ figure, sql }: FigureDefinition): ReactElement {
       ))}
       <Pressable
         className={desk.small}
-        label={words.sqlOf(name)}
+        label={words.sqlOf(isShown ? words.hideSql : words.sql, name)}
         expanded={isShown}
         onPress={() => setShown(!isShown)}
       >

@@ -34,11 +34,8 @@ export const figureWords = {
   notCounted: '首次统计尚未完成，请稍后再看',
   table: '查看数据表',
   hideTable: '收起数据表',
-  tableOf: (what: string): string => `${what}：数据表`,
+  tableOf: (way: string, what: string): string => `${way}：${what}`,
   file: (what: string, from: string, to: string): string => `${what}-${from}-${to}.csv`,
-  meaning: '查看口径与 SQL',
-  emptyTitle: '这段时间暂无数据',
-  emptyHint: '有订单之后，这里会显示每天的变化',
 } as const;
 
 export const tradeWords = {
@@ -67,7 +64,6 @@ export const memberWords = {
   endOfLast: (value: string): string => `上月末 ${value}`,
   openList: (what: string, count: string): string => `${what} ${count} 人，查看名单`,
   whoHint: '点按数字可查看名单；查看名单会记入操作记录',
-  monthEnds: '月末活跃会员（近 90 天）',
   monthEndsChart: '各月末近 90 天活跃会员图',
   repurchase: '复购率',
   repurchaseChart: '各月复购率图',
@@ -95,7 +91,6 @@ export const stayWords = {
   nth: (month: number): string => `+${month} 月`,
   cell: (month: string, nth: number, share: string, count: string): string =>
     `${month}首单，第 ${nth} 个月：${share}，${count} 人`,
-  row: (month: string, size: string): string => `${month}首单 ${size} 人`,
   running: '最右一格为当月至今，尚未结束',
   emptyTitle: '暂无首单数据',
   emptyHint: '每日凌晨更新，有会员首单之后次日可见',
@@ -124,5 +119,5 @@ export const meaningWords = {
     `第 ${version} 版 · ${since === null ? '自始' : `${since} 起`} · ${what}`,
   sql: '查看 SQL',
   hideSql: '收起 SQL',
-  sqlOf: (what: string): string => `${what}：SQL`,
+  sqlOf: (way: string, what: string): string => `${way}：${what}`,
 } as const;
