@@ -1,4 +1,4 @@
-/** What each figure is called and means, on both sides: one sentence, and each version since its first day. */
+/** What each figure is called and means, on both sides: a sentence, and each version since its first day. */
 import type { FigureKind, NewcomerChannel } from './figures';
 
 /** A definition as it holds from a day on. */

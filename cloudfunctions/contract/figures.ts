@@ -1,7 +1,7 @@
 /**
- * Figures of a brand (看板): how the business, its members and its efforts went, each by one written definition.
- * What the function `audience` is asked and tells about them. For operators. Amounts are fen, as decimal
- * strings; days are YYYY-MM-DD and months YYYY-MM in the brand's zone.
+ * Figures of a brand (看板): how the business, its members and its efforts went, each by one written
+ * definition. What the function `audience` is asked and tells about them. For operators. Amounts are fen, as
+ * decimal strings; days are YYYY-MM-DD and months YYYY-MM in the brand's zone.
  */
 import * as z from 'zod/mini';
 import type { AudienceRule } from './audience';

@@ -1,6 +1,7 @@
 /*
- * Figures of some days at the operator's desk: the same as on the overview and on the pages of groups, coupons
- * and recommendations, beside those of the days before; files of them; and definitions that cannot lie.
+ * Figures of some days at the operator's desk: the same as on the overview and on the pages of groups,
+ * coupons and recommendations, beside those of the days before; files of them; and definitions that cannot
+ * lie.
  */
 import { FIGURE_TABLES, type FiguresReply } from '../../cloudfunctions/contract/figures';
 import { countFigures } from '../../cloudfunctions/core/settlement/work/count-figures';

@@ -1,4 +1,4 @@
-/* Members as of now, by one look at their facts: who is active, who came back, what levels spend. Reads only. */
+/* Members as of now, by a look at their facts: who is active, who came back, what levels spend. Reads. */
 import type { Db } from '../../platform/db';
 import { countCrowds, countLevels } from './crowds.store.queries';
 

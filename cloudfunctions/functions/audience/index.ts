@@ -1,6 +1,6 @@
 /**
- * The operator's members: audiences, classes and stages, trials, one member's story, tags, figures. Thin: the table of
- * roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
+ * The operator's members: audiences, classes and stages, trials, one member's story, tags, figures. Thin:
+ * the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { audienceRequestSchema } from '../../contract/audience-desk';
 import type { Reply } from '../../contract/reply';

@@ -1,4 +1,4 @@
-/** Figures of the brand: the business, its members, whom it keeps, its efforts, and what each figure means. */
+/** Figures of the brand: the business, its members, whom it keeps, its efforts, and what each one means. */
 import type { ReactElement } from 'react';
 import { Parts } from '../operator-kit/desk/parts';
 import { EffortsPart } from './efforts-part';

@@ -78,7 +78,7 @@ export async function showMorning(db: Db, morning: StoreMorning): Promise<Mornin
   };
 }
 
-/** A page of hints about a crowd; nobody where it is small. Null: `after` is no place of it. Two statements. */
+/** A page of hints; nobody where the crowd is small. Null: `after` is no place of it. Two statements. */
 export async function listRegulars(
   db: Db,
   morning: StoreMorning,

@@ -54,6 +54,6 @@ export function chartOf(series: readonly (readonly number[])[], { width, height 
 export const valueAt = (x: number, width: number, count: number): number =>
   Math.max(0, Math.min(count - 1, Math.floor((x / width) * count)));
 
-/** Where lines stand before the values from which something changed. @example 30 values on 300 wide, [14]: [140] */
+/** Where lines stand before values that changed. @example 30 values on 300 wide, [14]: [140] */
 export const changePlaces = (changes: readonly number[], width: number, count: number): number[] =>
   changes.map((at) => (at * width) / count);
