@@ -1,5 +1,5 @@
 /** What each figure is called and means, on both sides: a sentence, and each version since its first day. */
-import type { FigureKind, NewcomerChannel } from './figures';
+import type { FigureKind, NewcomerChannel, SalesChannel } from './figures';
 
 /** A definition as it holds from a day on. */
 export interface FigureVersion {
@@ -50,6 +50,13 @@ export const FIGURE_WORDS = {
     unit: '%',
     means: '会员的订单数 ÷ 全部订单数。',
     owner: '运营',
+    versions: ALWAYS,
+  },
+  channels: {
+    name: '渠道营业额',
+    unit: '元',
+    means: '营业额按小票来源划分：小程序、收银与 POS、店员补登、历史导入；退款计入原订单的渠道。',
+    owner: '财务',
     versions: ALWAYS,
   },
   newcomers: {
@@ -133,6 +140,13 @@ export const FIGURE_WORDS = {
     versions: ALWAYS,
   },
 } as const satisfies Record<FigureKind, FigureWords>;
+
+export const salesChannelNames: Record<SalesChannel, string> = {
+  app: '小程序',
+  pos: '收银与 POS',
+  staff: '店员补登',
+  import: '历史导入',
+};
 
 export const channelNames: Record<NewcomerChannel, string> = {
   app: '自行入会',

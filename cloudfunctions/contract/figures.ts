@@ -14,6 +14,7 @@ export const FIGURE_KINDS = [
   'orders',
   'average',
   'member-orders',
+  'channels',
   'newcomers',
   'newcomer-cost',
   'active-90',
@@ -47,6 +48,7 @@ const period = { from: day, to: day };
 export const FIGURE_TABLES = [
   'days',
   'stores',
+  'channels',
   'newcomers',
   'efforts',
   'active',
@@ -68,6 +70,16 @@ export const FIGURE_ACTIONS = [
     .object({ action: z.literal('export-figures'), table: z.enum(FIGURE_TABLES), ...period, after })
     .check(span),
 ] as const;
+
+/** How a sale was told: by the mini-program, a clerk, old receipts, tills and POS systems. */
+export const SALES_CHANNELS = ['app', 'pos', 'staff', 'import'] as const;
+export type SalesChannel = (typeof SALES_CHANNELS)[number];
+export interface ChannelFigures {
+  channel: SalesChannel;
+  takingsFen: string;
+  orders: number;
+  memberOrders: number;
+}
 
 /** How a member came: by themselves, by a friend's link, from a list or old receipts. */
 export const NEWCOMER_CHANNELS = ['app', 'friend', 'carried'] as const;
@@ -108,6 +120,8 @@ export interface FiguresReply {
   /** Those that took most. */
   stores: StoreFigures[];
   isMoreStores: boolean;
+  /** Only those that sold something. */
+  channels: ChannelFigures[];
   /** Up to which day newcomers and efforts are counted; null: not yet. */
   countedOn: string | null;
   newcomers: NewcomerFigures[];

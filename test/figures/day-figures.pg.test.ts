@@ -64,6 +64,38 @@ describe('at the desk', () => {
     }
   });
 
+  test('channels add up to the takings, and a refund lowers the channel of its sale', async () => {
+    const told = (source: string, id: string, fen: number) => {
+      const one = sale(source === 'order' ? memberOf(counter.shop, 'an') : undefined, id, NOW - DAY_MS, fen);
+      return { ...one, source };
+    };
+    const credited = told('staff', 'c-3', 2500);
+    await settle(counter.pool, counter.shop, [told('order', 'c-1', 1800), told('pos:s1', 'c-2', 900)]);
+    await settle(counter.pool, counter.shop, [credited]);
+    await keepFigures(counter.pool, NOW);
+    const day = NOW - DAY_MS;
+    const channelsOf = async () =>
+      (await figures(day, day)).channels.map(({ channel, takingsFen, orders, memberOrders }) => [
+        ...[channel, takingsFen, orders, memberOrders],
+      ]);
+    expect(await channelsOf()).toEqual([
+      ['staff', '2500', 1, 0],
+      ['app', '1800', 1, 1],
+      ['pos', '900', 1, 0],
+    ]);
+    if (credited.kind !== 'sale') throw new Error('a sale');
+    const { store, day: saleDay, receipt } = credited.payload;
+    const back = { kind: 'refund', source: 'pos:s1', externalId: 'c-back', memberId: null } as const;
+    const payload = { store, day: saleDay, receipt, units: 'whole' } as const;
+    await settle(counter.pool, counter.shop, [{ ...back, occurredAt: NOW, payload }]);
+    await keepFigures(counter.pool, NOW);
+    const { channels, sum } = await figures(day, day);
+    expect(channels.find(({ channel }) => channel === 'staff')).toMatchObject({ takingsFen: '0', orders: 0 });
+    expect(channels.reduce((all, { takingsFen }) => all + Number(takingsFen), 0)).toBe(
+      Number(sum.takingsFen),
+    );
+  });
+
   test('the days before are as many, and those to come are not told', async () => {
     const an = memberOf(counter.shop, 'an');
     await settle(counter.pool, counter.shop, [

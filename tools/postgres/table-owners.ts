@@ -111,6 +111,7 @@ export const TABLE_OWNERS = {
   referral_budgets: place('brand_id'),
   // A row a store and day.
   day_figures: place('brand_id'),
+  channel_days: place('brand_id'),
   // Counted once a day: a row a month, or a few a day.
   cohort_months: place('brand_id'),
   month_ends: place('brand_id'),

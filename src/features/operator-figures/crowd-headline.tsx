@@ -6,7 +6,6 @@ import { Pressable } from '../../components/pressable';
 import { Headline } from '../operator-kit/desk/headline';
 import type { AskedCrowd } from '../operator-people/asked-crowd';
 import styles from './figures.module.scss';
-import { memberWords as words } from './words';
 
 interface CrowdHeadlineProps {
   name: string;
@@ -21,7 +20,6 @@ export function CrowdHeadline({ name, crowd, note, onCrowd }: CrowdHeadlineProps
   return (
     <Pressable
       className={styles.number}
-      label={words.openList(name, value)}
       disabled={crowd.members === 0}
       onPress={() => onCrowd({ title: name, rule: crowd.rule })}
     >

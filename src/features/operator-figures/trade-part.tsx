@@ -8,6 +8,7 @@ import type { ShownFigures } from '../../../cloudfunctions/contract/overview';
 import desk from '../operator-kit/desk/desk.module.scss';
 import { averageOf, shareOf } from '../operator-kit/desk/figures.rules';
 import { Headline } from '../operator-kit/desk/headline';
+import { ChannelTable } from './channel-table';
 import { DayTrend } from './day-trend';
 import { ExplainedFigure } from './explained-figure';
 import { NewcomerTable } from './newcomer-table';
@@ -77,6 +78,7 @@ export const TradePart = (): ReactElement => (
         <Sum {...told} />
         <DayTrend days={told.days} />
         <StoreTable {...told} />
+        <ChannelTable {...told} />
         <NewcomerTable {...told} />
       </>
     )}

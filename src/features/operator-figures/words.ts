@@ -51,6 +51,8 @@ export const tradeWords = {
   moreStores: '仅列出营业额最高的 20 家门店，全部门店请下载 CSV',
   noStores: '暂无门店营业额',
   channels: '新会员来源',
+  channelOf: '渠道',
+  partOf: '占比',
   channel: '来源',
   stillThere: '在册新会员',
   points: '送出积分',
@@ -62,7 +64,6 @@ export const tradeWords = {
 export const memberWords = {
   active: '活跃会员',
   endOfLast: (value: string): string => `上月末 ${value}`,
-  openList: (what: string, count: string): string => `${what} ${count} 人，查看名单`,
   whoHint: '点按数字可查看名单；查看名单会记入操作记录',
   monthEndsChart: '各月末近 90 天活跃会员图',
   repurchase: '复购率',

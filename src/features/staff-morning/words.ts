@@ -72,7 +72,8 @@ export const factWords: {
   },
   members: {
     said: ({ orders, memberOrders }) => `昨日会员订单 ${whole(memberOrders)} / ${whole(orders)}`,
-    note: () => '邀请客人扫码入会，本单即可积分',
+    note: ({ orders, memberOrders }) =>
+      orders === memberOrders ? '全部为会员订单' : '邀请客人扫码入会，本单即可积分',
     do: '查看每日营业',
   },
 };

@@ -55,14 +55,26 @@ export async function showCrowdFigures(db: Db, desk: MemberDesk): Promise<CrowdF
       { figure: 'active-quarter', members: crowds.activeQuarter, rule: since(quarterOf(today)) },
       { figure: 'active-year', members: crowds.activeYear, rule: since(today - 364) },
     ],
-    monthEnds: ends.map((row) => ({ ...row, month: row.month.slice(0, 7) })),
+    monthEnds: everyMonth(month, ends, { active90: 0, activeQuarter: 0, activeYear: 0 }),
     buyers: { members: crowds.buyers, rule: since(month) },
     repeaters: { members: crowds.repeaters, rule: all(cameSince(month, today), TWICE) },
-    months: months.map((row) => ({ ...row, month: row.month.slice(0, 7) })),
+    months: everyMonth(month, months, { buyers: 0, repeaters: 0 }),
     levels: await levelsOf(db, desk, asked),
     cohorts: cohortsOf(cohorts, countedOn),
   };
 }
+
+/** Each closed month before one, the oldest first; nothing where it is not known. YYYY-MM. */
+const everyMonth = <Counts extends object>(
+  month: Day,
+  rows: readonly (Counts & { month: string })[],
+  nothing: Counts,
+): (Counts & { month: string })[] => {
+  const known = new Map(rows.map((row) => [row.month, row]));
+  return Array.from({ length: FIGURE_MONTHS }, (_, at) =>
+    formatDay(monthBefore(month, FIGURE_MONTHS - at)),
+  ).map((first) => ({ ...(known.get(first) ?? nothing), month: first.slice(0, 7) }));
+};
 
 /** In the order of the programme's levels, also those that nobody holds. */
 async function levelsOf(

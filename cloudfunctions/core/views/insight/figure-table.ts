@@ -17,7 +17,7 @@ import {
   sumNewcomers,
 } from '../../figures/counts.store.queries';
 import { countCrowds, countLevels } from '../../figures/crowds.store.queries';
-import { findDays } from '../../figures/figures.store.queries';
+import { findDays, foldChanges, sumChannels } from '../../figures/figures.store.queries';
 
 /** A statement as a store has it. */
 interface Statement {
@@ -37,6 +37,7 @@ export const FIGURES = {
   orders: { ...FIGURE_WORDS.orders, statements: [findDays] },
   average: { ...FIGURE_WORDS.average, statements: [findDays] },
   'member-orders': { ...FIGURE_WORDS['member-orders'], statements: [findDays] },
+  channels: { ...FIGURE_WORDS.channels, statements: [foldChanges, sumChannels] },
   newcomers: { ...FIGURE_WORDS.newcomers, statements: [findDays] },
   'newcomer-cost': { ...FIGURE_WORDS['newcomer-cost'], statements: [countNewcomers, sumNewcomers] },
   'active-90': { ...FIGURE_WORDS['active-90'], statements: ACTIVE },

@@ -1,6 +1,6 @@
 /** Tables of figures as files: what stands behind a chart, with every store and every day. Reads only. */
 import type { CrowdFiguresReply, EffortFigures, FiguresReply, FigureTable } from '../../../contract/figures';
-import { channelNames, FIGURE_WORDS } from '../../../contract/figure-words';
+import { channelNames, FIGURE_WORDS, salesChannelNames } from '../../../contract/figure-words';
 import { decimalYuan } from '../../../contract/in-words';
 import type { CsvPageReply } from '../../../contract/promotion';
 import type { Db } from '../../../platform/db';
@@ -31,7 +31,7 @@ const effortCells = (one: EffortFigures): Cell[] => [
   decimalYuan(one.rebateFen),
 ];
 
-const OF_DAYS: Record<'days' | 'stores' | 'newcomers' | 'efforts', Sheet<FiguresReply>> = {
+const OF_DAYS: Record<'days' | 'stores' | 'channels' | 'newcomers' | 'efforts', Sheet<FiguresReply>> = {
   days: {
     header: [
       ...['日期', '营业额（元）', '订单', '会员营业额（元）', '会员订单', '会员订单占比（%）'],
@@ -50,6 +50,13 @@ const OF_DAYS: Record<'days' | 'stores' | 'newcomers' | 'efforts', Sheet<Figures
       stores.map((one) => [
         ...[one.id, one.name, decimalYuan(one.takingsFen), one.orders],
         decimalYuan(one.memberTakingsFen),
+      ]),
+  },
+  channels: {
+    header: ['渠道', '营业额（元）', '订单', '会员订单'],
+    rows: ({ channels }) =>
+      channels.map((one) => [
+        ...[salesChannelNames[one.channel], decimalYuan(one.takingsFen), one.orders, one.memberOrders],
       ]),
   },
   newcomers: {

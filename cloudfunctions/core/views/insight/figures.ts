@@ -18,7 +18,7 @@ import {
   type CountedPart,
   type EffortRow,
 } from '../../figures/counts.store';
-import type { DaySpan } from '../../figures/figures.store';
+import { readChannels, type DaySpan } from '../../figures/figures.store';
 import { formatDay, parseDay } from '../../kernel/time';
 import { readEveryDay, readStores, readWorth } from '../desk/day-figures';
 import type { MemberDesk } from '../desk/members';
@@ -60,6 +60,7 @@ export async function showFigures(
   const { today, span, before } = asked;
   const { days, sum } = await readEveryDay(db, span);
   const stores = await readStores(db, span, most);
+  const channels = await readChannels(db, span);
   const counted = await readCounted(db, span.brandId);
   const newcomers = await newcomersOf(db, desk, span);
   const countedOn = earliest(counted, ['newcomers', 'efforts']);
@@ -69,6 +70,10 @@ export async function showFigures(
     ...{ today, from: span.from, to: span.to, days, sum },
     before: (await readEveryDay(db, before)).sum,
     ...stores,
+    channels: channels.map(({ channel, takingsFen, orders, memberOrders }) => ({
+      ...{ channel, takingsFen: takingsFen.toString() },
+      ...{ orders: Number(orders), memberOrders: Number(memberOrders) },
+    })),
     ...{ countedOn, newcomers },
     goneSince: Math.max(0, joined.reduce((all, day) => all + day.newcomers, 0) - stillThere),
     efforts: await effortsOf(db, span, before),
