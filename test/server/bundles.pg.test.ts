@@ -132,6 +132,8 @@ describe('bundled functions', () => {
       // The two newcomers of this file, and what one of them agreed to.
       figureChanges: 3,
       daysTurned: 0,
+      // The first time.
+      figuresCounted: 4,
       trialParts: 0,
       trialsMeasured: 0,
       phoneEndsKept: 0,
@@ -143,7 +145,6 @@ describe('bundled functions', () => {
       couponBatches: 0,
       messagesForgotten: 0,
       guessesForgotten: 0,
-      // The first time.
       limitsCounted: 1,
       asked: 0,
       transfersAsked: 0,

@@ -42,7 +42,8 @@ export const countJoined = (seq: bigint, day: string): CountedEvent => ({
 
 /**
  * What a set of events and journals of one member changed, by store, day and source of sales; what changed
- * nothing is not there. Points belong to the day of their journal, and to the store of the sale or refund that moved them.
+ * nothing is not there. Points belong to the day of their journal, and to the store of the sale or refund
+ * that moved them.
  * @example a sale of ¥32.00 that gave 48 points: 1 order, 3200 fen, 48 points granted, 48 more open
  */
 export function figureChanges(

@@ -1,6 +1,6 @@
 /* @name foldChanges */
--- Adds what waits to the days of its store, of the whole brand, of its channel and of its member, each once. What
--- another worker has in hand is left to it. Of nobody: member 0.
+-- Adds what waits to the days of its store, of the whole brand, of its channel and of its member, each change
+-- once. What another worker has in hand is left to it. Of nobody: member 0.
 with taken as (
   delete from huigan.figure_changes c
   using (

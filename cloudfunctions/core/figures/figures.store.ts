@@ -1,7 +1,7 @@
 /*
- * Figures by day and store, by day and channel, and by member and day. `foldChanges` takes what waits and leaves what another
- * worker holds; days are raised in the order of brand, store, day, then of member, day, store. Everything
- * else reads days, never what they are counted from.
+ * Figures by day and store, by day and channel, and by member and day. `foldChanges` takes what waits and
+ * leaves what another worker holds; days are raised in the order of brand, store, day, then of brand, day,
+ * channel, then of member, day, store. Everything else reads days, never what they are counted from.
  */
 import type { SalesChannel } from '../../contract/figures';
 import type { Db } from '../../platform/db';
