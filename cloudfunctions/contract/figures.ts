@@ -107,7 +107,15 @@ export interface EffortFigures {
   rebateFen: string;
 }
 
+/** A crowd that a figure counts, and the rule that lists it. */
+export interface CrowdFigure {
+  members: number;
+  rule: AudienceRule;
+}
+
 export interface FiguresReply {
+  /** The instant that days stand for, in the brand's zone. */
+  asOf: string;
   /** The brand's own day. */
   today: string;
   from: string;
@@ -125,16 +133,13 @@ export interface FiguresReply {
   /** Up to which day newcomers and efforts are counted; null: not yet. */
   countedOn: string | null;
   newcomers: NewcomerFigures[];
+  /** Of all channels, up to the day that is counted; null: nothing is. */
+  joined: CrowdFigure | null;
   /** Whoever joined in these days and closed the account since, or went on in another. */
   goneSince: number;
   efforts: { days: (EffortFigures & { day: string })[]; sum: EffortFigures; before: EffortFigures };
 }
 
-/** A crowd that a figure counts, and the rule that lists it. */
-export interface CrowdFigure {
-  members: number;
-  rule: AudienceRule;
-}
 export interface ActiveFigure extends CrowdFigure {
   figure: 'active-90' | 'active-quarter' | 'active-year';
 }
@@ -155,6 +160,8 @@ export interface Cohort {
 }
 
 export interface CrowdFiguresReply {
+  /** The instant that crowds stand for, in the brand's zone. */
+  asOf: string;
   today: string;
   /** Up to which day closed months and cohorts are counted; null: not yet. */
   countedOn: string | null;

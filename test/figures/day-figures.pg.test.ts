@@ -150,6 +150,10 @@ describe('at the desk', () => {
       ['carried', 1],
     ]);
     expect(there(before) + before.goneSince).toBe(before.sum.newcomers);
+    const { joined: listed } = before;
+    const list = await get<{ members: unknown[] }>({ action: 'list-audience', rule: listed?.rule });
+    expect(list.members).toHaveLength(listed?.members ?? -1);
+    expect(listed?.members).toBe(there(before));
     await counter.owner.query('delete from huigan.member_facts where member_id = $1', [
       memberOf(counter.shop, 'an'),
     ]);

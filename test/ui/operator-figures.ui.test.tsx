@@ -120,6 +120,13 @@ describe('the business', () => {
   });
 });
 
+test('newcomers who are there open the list of them', async () => {
+  const server = await open();
+  await press(/^在册新会员/);
+  await screen.findByText(/^入会/);
+  expect(asks(server, 'list-audience')[0]?.rule.all).toEqual([{ by: 'joined', least: 1, most: 29 }]);
+});
+
 describe('members', () => {
   test('a number opens who is in it, once, and becomes an audience', async () => {
     const server = await open('members');

@@ -45,7 +45,7 @@ export const sampleFigures = (from: string, to: string): FiguresReply => {
   const length = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
   const days = Array.from({ length }, (_, at) => ({ day: daysAfter(from, at), ...quiet }));
   return {
-    ...{ today: to, from, to, days },
+    ...{ asOf: `${to}T16:30:00+08:00`, today: to, from, to, days },
     sum: { ...quiet, takingsFen: '560000', orders: 280, memberOrders: 175, newcomers: 21 },
     before: { ...quiet, takingsFen: '500000', orders: 250, memberOrders: 150, newcomers: 0 },
     stores: [
@@ -65,6 +65,7 @@ export const sampleFigures = (from: string, to: string): FiguresReply => {
       { channel: 'friend', members: 5, points: '0', costFen: '4000' },
       { channel: 'carried', members: 0, points: '0', costFen: '0' },
     ],
+    joined: { members: 15, rule: { all: [{ by: 'joined', least: 1, most: length - 1 }] } },
     goneSince: 2,
     efforts: { days: [{ day: from, ...effort }], sum: effort, before: none },
   };
@@ -72,6 +73,7 @@ export const sampleFigures = (from: string, to: string): FiguresReply => {
 
 const came = (within: number) => ({ by: 'came' as const, within });
 export const sampleCrowds: CrowdFiguresReply = {
+  asOf: '2026-11-29T16:30:00+08:00',
   today: '2026-11-29',
   countedOn: '2026-11-28',
   active: [

@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { FIGURE_WORDS } from '../../../cloudfunctions/contract/figure-words';
 import type { CrowdFiguresReply } from '../../../cloudfunctions/contract/figures';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
+import { shortMoment } from '../../components/local-time';
 import desk from '../operator-kit/desk/desk.module.scss';
 import type { TableColumn } from '../operator-kit/desk/table';
 import type { AskedCrowd } from '../operator-people/asked-crowd';
@@ -70,7 +71,9 @@ export function ActivePanel({ told, onCrowd }: ActivePanelProps): ReactElement {
           />
         ))}
       </View>
-      <Text className={`${desk.faint} ${desk.below}`}>{words.whoHint}</Text>
+      <Text className={`${desk.faint} ${desk.below}`}>
+        {`${figureWords.asOf(shortMoment(told.asOf))}。${words.whoHint}`}
+      </Text>
       <MonthChart
         id="figure-active"
         figure="active-90"
@@ -82,6 +85,7 @@ export function ActivePanel({ told, onCrowd }: ActivePanelProps): ReactElement {
       <Behind
         of={words.active}
         table="active"
+        asOf={today}
         columns={COLUMNS}
         rows={[...ends].reverse()}
         keyOf={({ month }) => month ?? ''}

@@ -18,13 +18,17 @@ interface BehindProps<Row> {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   onPress?: (row: Row) => void;
+  /** The day of what is told as of now; missing: it is of the days that are chosen. */
+  asOf?: string;
   /** Shown from the beginning, where no chart says the same. */
   isOpen?: boolean;
 }
 
-export function Behind<Row>({ of, table, isOpen = false, ...rows }: BehindProps<Row>): ReactElement {
+export function Behind<Row>(props: BehindProps<Row>): ReactElement {
+  const { of, table, asOf, isOpen = false, ...rows } = props;
   const [isShown, setShown] = useState(isOpen);
-  const range = useChosenRange();
+  const chosen = useChosenRange();
+  const range = asOf === undefined ? chosen : { from: asOf, to: asOf };
   return (
     <>
       <View className={`${desk.between} ${desk.below}`}>
@@ -42,7 +46,7 @@ export function Behind<Row>({ of, table, isOpen = false, ...rows }: BehindProps<
         )}
         <CsvButton
           of={of}
-          fileName={words.file(of, range.from, range.to)}
+          fileName={words.file(of, range)}
           ask={(after) => exportFigures(table, range, after)}
         />
       </View>

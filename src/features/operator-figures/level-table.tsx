@@ -25,14 +25,16 @@ const COLUMNS: readonly TableColumn<LevelFigure>[] = [
 
 interface LevelTableProps {
   levels: readonly LevelFigure[];
+  today: string;
   onCrowd: (asked: AskedCrowd) => void;
 }
 
-export const LevelTable = ({ levels, onCrowd }: LevelTableProps): ReactElement => (
+export const LevelTable = ({ levels, today, onCrowd }: LevelTableProps): ReactElement => (
   <ExplainedFigure figure="levels">
     <Behind
       of={words.levels}
       table="levels"
+      asOf={today}
       columns={COLUMNS}
       rows={levels}
       keyOf={({ level }) => level}

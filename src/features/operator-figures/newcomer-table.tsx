@@ -6,8 +6,10 @@ import type { FiguresReply, NewcomerFigures } from '../../../cloudfunctions/cont
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import desk from '../operator-kit/desk/desk.module.scss';
 import type { TableColumn } from '../operator-kit/desk/table';
+import type { AskedCrowd } from '../operator-people/asked-crowd';
 import { Behind } from './behind';
 import { CountedOn } from './counted-on';
+import { CrowdHeadline } from './crowd-headline';
 import { ExplainedFigure } from './explained-figure';
 import { figureWords, tradeWords as words } from './words';
 
@@ -24,13 +26,15 @@ const COLUMNS: readonly TableColumn<NewcomerFigures>[] = [
   },
 ];
 
-export function NewcomerTable({
-  newcomers,
-  goneSince,
-  countedOn,
-}: Pick<FiguresReply, 'newcomers' | 'goneSince' | 'countedOn'>): ReactElement {
+interface NewcomerTableProps extends Pick<FiguresReply, 'newcomers' | 'goneSince' | 'countedOn' | 'joined'> {
+  onCrowd: (asked: AskedCrowd) => void;
+}
+
+export function NewcomerTable(props: NewcomerTableProps): ReactElement {
+  const { newcomers, goneSince, countedOn, joined, onCrowd } = props;
   return (
     <ExplainedFigure figure="newcomer-cost">
+      {joined !== null && <CrowdHeadline name={words.joined} crowd={joined} onCrowd={onCrowd} />}
       <Behind
         of={words.channels}
         table="newcomers"

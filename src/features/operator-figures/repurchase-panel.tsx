@@ -64,6 +64,7 @@ export function RepurchasePanel({ told, onCrowd }: RepurchasePanelProps): ReactE
       <Behind
         of={words.repurchase}
         table="repurchase"
+        asOf={today}
         columns={COLUMNS}
         rows={[...months].reverse()}
         keyOf={({ month }) => month ?? ''}

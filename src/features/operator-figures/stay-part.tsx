@@ -9,14 +9,12 @@ import { CohortTable } from './cohort-table';
 import { CountedOn } from './counted-on';
 import { ExplainedFigure } from './explained-figure';
 import { OfMembers } from './of-members';
-import { useChosenRange } from './use-range';
 import { figureWords, stayWords as words } from './words';
 
 export function StayPart(): ReactElement {
-  const range = useChosenRange();
   return (
     <OfMembers>
-      {({ cohorts, countedOn }) =>
+      {({ cohorts, countedOn, today }) =>
         cohorts.length === 0 ? (
           <Notice title={words.emptyTitle} hint={words.emptyHint} />
         ) : (
@@ -25,8 +23,8 @@ export function StayPart(): ReactElement {
               <Text className={desk.faint}>{words.running}</Text>
               <CsvButton
                 of={words.title}
-                fileName={figureWords.file(words.title, range.from, range.to)}
-                ask={(after) => exportFigures('cohorts', range, after)}
+                fileName={figureWords.file(words.title, { from: today, to: today })}
+                ask={(after) => exportFigures('cohorts', { from: today, to: today }, after)}
               />
             </View>
             <CohortTable cohorts={cohorts} />

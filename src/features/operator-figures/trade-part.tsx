@@ -1,10 +1,11 @@
 /** How the business went: in all, day by day, by store, and where new members came from. */
 import type { ReactElement } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { FiguresReply } from '../../../cloudfunctions/contract/figures';
 import { FIGURE_WORDS } from '../../../cloudfunctions/contract/figure-words';
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { ShownFigures } from '../../../cloudfunctions/contract/overview';
+import { shortMoment } from '../../components/local-time';
 import desk from '../operator-kit/desk/desk.module.scss';
 import { averageOf, shareOf } from '../operator-kit/desk/figures.rules';
 import { Headline } from '../operator-kit/desk/headline';
@@ -15,6 +16,7 @@ import { NewcomerTable } from './newcomer-table';
 import { OfDays } from './of-days';
 import { growthOf, shareIn } from './range.rules';
 import { StoreTable } from './store-table';
+import { WithCrowd } from './with-crowd';
 import { figureWords, tradeWords as words } from './words';
 
 /** What it was before, and by how much more it is now. */
@@ -27,7 +29,7 @@ function beside(now: string | number, before: string | number, inWords: (value: 
 const orderShare = ({ memberOrders, orders }: ShownFigures): string =>
   orders === 0 ? figureWords.none : figureWords.percent(shareIn(memberOrders, orders));
 
-function Sum({ sum, before }: Pick<FiguresReply, 'sum' | 'before'>): ReactElement {
+function Sum({ sum, before, asOf }: Pick<FiguresReply, 'sum' | 'before' | 'asOf'>): ReactElement {
   return (
     <ExplainedFigure
       figure="takings"
@@ -66,21 +68,26 @@ function Sum({ sum, before }: Pick<FiguresReply, 'sum' | 'before'>): ReactElemen
           note={beside(sum.newcomers, before.newcomers, groupDigits)}
         />
       </View>
+      <Text className={`${desk.faint} ${desk.below}`}>{figureWords.asOf(shortMoment(asOf))}</Text>
     </ExplainedFigure>
   );
 }
 
 /** One call for all of it. */
 export const TradePart = (): ReactElement => (
-  <OfDays>
-    {(told) => (
-      <>
-        <Sum {...told} />
-        <DayTrend days={told.days} />
-        <StoreTable {...told} />
-        <ChannelTable {...told} />
-        <NewcomerTable {...told} />
-      </>
+  <WithCrowd>
+    {(onCrowd) => (
+      <OfDays>
+        {(told) => (
+          <>
+            <Sum {...told} />
+            <DayTrend days={told.days} />
+            <StoreTable {...told} />
+            <ChannelTable {...told} />
+            <NewcomerTable {...told} onCrowd={onCrowd} />
+          </>
+        )}
+      </OfDays>
     )}
-  </OfDays>
+  </WithCrowd>
 );

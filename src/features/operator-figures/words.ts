@@ -30,12 +30,14 @@ export const figureWords = {
   percent: (share: number): string => `${share.toFixed(1)}%`,
   people: (count: string): string => `${count} 人`,
   orders: (count: string): string => `${count} 单`,
+  asOf: (moment: string): string => `截至 ${moment}，约有几秒延迟`,
   countedOn: (day: string): string => `截至 ${day}，每日凌晨更新`,
   notCounted: '首次统计尚未完成，请稍后再看',
   table: '查看数据表',
   hideTable: '收起数据表',
   tableOf: (way: string, what: string): string => `${way}：${what}`,
-  file: (what: string, from: string, to: string): string => `${what}-${from}-${to}.csv`,
+  file: (what: string, { from, to }: { from: string; to: string }): string =>
+    `${what}-${from === to ? to : `${from}-${to}`}.csv`,
 } as const;
 
 export const tradeWords = {
@@ -58,6 +60,7 @@ export const tradeWords = {
   points: '送出积分',
   cost: '成本',
   perHead: '人均成本',
+  joined: '在册新会员',
   gone: (count: string): string => `另有 ${count} 人入会后已注销或合并，不计入来源`,
 } as const;
 

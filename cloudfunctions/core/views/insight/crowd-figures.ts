@@ -15,7 +15,7 @@ import {
 } from '../../figures/counts.store';
 import { readCrowds, readLevels } from '../../figures/crowds.store';
 import type { Asked } from '../../insight/audiences.store';
-import { firstDayAfterMonths, formatDay, parseDay, type Day } from '../../kernel/time';
+import { firstDayAfterMonths, formatDay, formatInstant, parseDay, type Day } from '../../kernel/time';
 import { versionAt } from '../../programme/programme.rules';
 import type { MemberDesk } from '../desk/members';
 import { askedAt } from './audiences';
@@ -48,6 +48,7 @@ export async function showCrowdFigures(db: Db, desk: MemberDesk): Promise<CrowdF
   const countedOn = earliest(await readCounted(db, brandId), ['cohorts', 'month-ends']);
   const since = (first: Day): AudienceRule => all(cameSince(first, today));
   return {
+    asOf: formatInstant(desk.brand.standsAt ?? desk.now, desk.utcOffsetMinutes),
     today: formatDay(today),
     countedOn,
     active: [

@@ -19,7 +19,7 @@ import {
   type EffortRow,
 } from '../../figures/counts.store';
 import { readChannels, type DaySpan } from '../../figures/figures.store';
-import { formatDay, parseDay } from '../../kernel/time';
+import { formatDay, formatInstant, parseDay } from '../../kernel/time';
 import { readEveryDay, readStores, readWorth } from '../desk/day-figures';
 import type { MemberDesk } from '../desk/members';
 import { askedAt } from './audiences';
@@ -58,6 +58,7 @@ export async function showFigures(
   const asked = askedDays(desk, period);
   if (asked === null) return null;
   const { today, span, before } = asked;
+  const at = desk.brand.standsAt ?? desk.now;
   const { days, sum } = await readEveryDay(db, span);
   const stores = await readStores(db, span, most);
   const channels = await readChannels(db, span);
@@ -67,7 +68,7 @@ export async function showFigures(
   const joined = days.filter(({ day }) => countedOn !== null && day <= countedOn);
   const stillThere = newcomers.reduce((all, { members }) => all + members, 0);
   return {
-    ...{ today, from: span.from, to: span.to, days, sum },
+    ...{ asOf: formatInstant(at, desk.utcOffsetMinutes), today, from: span.from, to: span.to, days, sum },
     before: (await readEveryDay(db, before)).sum,
     ...stores,
     channels: channels.map(({ channel, takingsFen, orders, memberOrders }) => ({
@@ -75,9 +76,22 @@ export async function showFigures(
       ...{ orders: Number(orders), memberOrders: Number(memberOrders) },
     })),
     ...{ countedOn, newcomers },
+    joined: joinedOf(asked, countedOn, stillThere),
     goneSince: Math.max(0, joined.reduce((all, day) => all + day.newcomers, 0) - stillThere),
     efforts: await effortsOf(db, span, before),
   };
+}
+
+/** Whoever joined up to the day that is counted, with the rule that lists them. */
+function joinedOf(
+  { today, span }: AskedDays,
+  countedOn: string | null,
+  members: number,
+): FiguresReply['joined'] {
+  const last = countedOn === null || countedOn > span.to ? span.to : countedOn;
+  if (countedOn === null || last < span.from) return null;
+  const ago = (day: string): number => parseDay(today) - parseDay(day);
+  return { members, rule: { all: [{ by: 'joined', least: ago(last), most: Math.max(1, ago(span.from)) }] } };
 }
 
 /** The day up to which all of these parts are counted; null: one of them never was. */
