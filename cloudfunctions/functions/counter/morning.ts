@@ -1,4 +1,4 @@
-/** A store's morning, for its manager. A look at hints about members is written down before it is answered. */
+/** A store's morning, for its manager. A look at hints is written down before it is answered. */
 import type { CounterRequest } from '../../contract/counter';
 import type { MORNING_ACTIONS, RegularsReply } from '../../contract/morning';
 import type { Reply } from '../../contract/reply';
