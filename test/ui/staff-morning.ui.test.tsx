@@ -113,7 +113,7 @@ test('days are told with their share of members, small crowds are not', async ()
   render(<MorningPage />);
   expect(await screen.findByText('近 28 天 ¥1,180.00 · 40 单')).toBeTruthy();
   expect(screen.getByText(/^40 单 · 会员 63%$/)).toBeTruthy();
-  expect(screen.getByText('近 90 天到店的常客少于 10 人')).toBeTruthy();
+  expect(screen.getByText('近 90 天主要在本店消费的会员少于 10 人')).toBeTruthy();
 });
 
 test('hints say how often and how long ago, and nothing else of a member', async () => {

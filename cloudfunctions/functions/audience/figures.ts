@@ -7,7 +7,7 @@ import { listFigureDefinitions } from '../../core/views/insight/figure-table';
 import { showFigures } from '../../core/views/insight/figures';
 import { exportFigures } from '../../core/views/insight/figures-csv';
 import { withSnapshot } from '../../platform/db';
-import { accept, acceptFound } from '../../platform/handler';
+import { accept } from '../../platform/handler';
 import { deskOf, type AskedFor, type Asking } from './asking';
 
 export type FigureRequest = AskedFor<
@@ -25,12 +25,12 @@ export const answerFigures = (context: Asking, request: FigureRequest): Promise<
     const desk = await deskOf(context, db);
     switch (request.action) {
       case 'show-figures':
-        return acceptFound(await showFigures(db, desk, request), 'bad-request');
+        return accept(await showFigures(db, desk, request));
       case 'show-crowd-figures':
         return accept(await showCrowdFigures(db, desk));
       case 'list-figure-definitions':
         return accept(listFigureDefinitions());
       case 'export-figures':
-        return acceptFound(await exportFigures(db, desk, request), 'bad-request');
+        return accept(await exportFigures(db, desk, request));
     }
   });

@@ -1,20 +1,17 @@
 /** Which days are looked at, for every part that looks at days. */
 import type { ReactElement } from 'react';
-import { Text, View } from '@tarojs/components';
-import { daysWithin } from '../../../cloudfunctions/contract/figures';
-import { longDay } from '../../../cloudfunctions/contract/in-words';
+import { View } from '@tarojs/components';
 import { Tabs } from '../../components/tabs';
 import desk from '../operator-kit/desk/desk.module.scss';
 import { DayField } from '../operator-kit/form/day-field';
 import { isRange, RANGE_CHOICES } from './range.rules';
-import { useChosenRange, useRange } from './use-range';
+import { useRange } from './use-range';
 import { rangeWords as words } from './words';
 
 const CHOICES = RANGE_CHOICES.map((value) => ({ value, words: words.choices[value] }));
 
 export function RangeForm(): ReactElement {
   const { choice, own, choose, chooseOwn } = useRange();
-  const range = useChosenRange();
   const problems = isRange(own) ? [] : [words.wrong];
   return (
     <View className={desk.panel}>
@@ -29,11 +26,6 @@ export function RangeForm(): ReactElement {
             onChange={(to) => chooseOwn({ ...own, to })}
           />
         </View>
-      )}
-      {isRange(range) && (
-        <Text className={`${desk.faint} ${desk.below}`}>
-          {words.shown(longDay(range.from), longDay(range.to), daysWithin(range))}
-        </Text>
       )}
     </View>
   );

@@ -12,8 +12,8 @@ export const morningWords = {
   parts: { days: '每日营业', away: '好久没来', birthdays: '近期生日' },
   day: '日期',
   total: (takings: string, orders: string): string => `近 28 天 ${takings} · ${orders} 单`,
-  regulars: (count: string): string => `近 90 天到店的常客 ${count} 人`,
-  fewRegulars: '近 90 天到店的常客少于 10 人',
+  regulars: (count: string): string => `近 90 天主要在本店消费的会员 ${count} 人`,
+  fewRegulars: '近 90 天主要在本店消费的会员少于 10 人',
   line: (orders: string, members: string): string => `${orders} 单 · 会员 ${members}`,
   noOrders: '无订单',
   listHint:

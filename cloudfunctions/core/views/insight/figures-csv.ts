@@ -106,17 +106,17 @@ const OF_MEMBERS: Record<'active' | 'repurchase' | 'levels' | 'cohorts', Sheet<C
 
 const isOfDays = (table: FigureTable): table is keyof typeof OF_DAYS => table in OF_DAYS;
 
-/** A table, whole: at most some thousand rows. Null: the days are still to come. */
+/** A table, whole: at most some thousand rows. */
 export async function exportFigures(
   db: Db,
   desk: MemberDesk,
   { table, from, to }: { table: FigureTable; from: string; to: string },
-): Promise<CsvPageReply | null> {
+): Promise<CsvPageReply> {
   if (!isOfDays(table)) {
     const { header, rows } = OF_MEMBERS[table];
     return { csv: csvPage(header, rows(await showCrowdFigures(db, desk)), true), next: null };
   }
   const told = await showFigures(db, desk, { from, to }, MOST_STORES);
   const { header, rows } = OF_DAYS[table];
-  return told && { csv: csvPage(header, rows(told), true), next: null };
+  return { csv: csvPage(header, rows(told), true), next: null };
 }

@@ -35,28 +35,31 @@ export interface AskedDays {
   before: DaySpan;
 }
 
-/** Null: all of them are still to come. @example on 11-30, 11-24 … 12-05: 11-24 … 11-30, and 11-17 … 11-23 */
-export function askedDays(desk: MemberDesk, { from, to }: { from: string; to: string }): AskedDays | null {
+/**
+ * Days that are still to come are not told; where all of them are (the records of a brand end), as many up to
+ * its last day.
+ * @example on 11-30, 11-24 … 12-05: 11-24 … 11-30, and 11-17 … 11-23
+ */
+export function askedDays(desk: MemberDesk, { from, to }: { from: string; to: string }): AskedDays {
   const { brandId, today } = askedAt(desk);
-  const [first, last] = [parseDay(from), Math.min(parseDay(to), today)];
-  if (first > last) return null;
+  const [asked, last] = [parseDay(from), Math.min(parseDay(to), today)];
+  const first = asked > last ? last - (parseDay(to) - asked) : asked;
   const before = { from: formatDay(2 * first - last - 1), to: formatDay(first - 1) };
   return {
     today: formatDay(today),
-    span: { brandId, from, to: formatDay(last) },
+    span: { brandId, from: formatDay(first), to: formatDay(last) },
     before: { brandId, ...before },
   };
 }
 
-/** Null: the days are still to come. */
+/** At most so many stores, those that took most first. */
 export async function showFigures(
   db: Db,
   desk: MemberDesk,
   period: { from: string; to: string },
   most = STORES,
-): Promise<FiguresReply | null> {
+): Promise<FiguresReply> {
   const asked = askedDays(desk, period);
-  if (asked === null) return null;
   const { today, span, before } = asked;
   const at = desk.brand.standsAt ?? desk.now;
   const { days, sum } = await readEveryDay(db, span);
