@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { GROUP_ID } from './group';
 import type { GroupKind } from './group-kind';
 import { PARCEL_ACTIONS } from './community';
+import { MORNING_ACTIONS } from './morning';
 import { ORDER_ID, type OrderState, type Serving } from './order';
 import { after, key, paragraph, pieces, reason, requestId, rowId, text } from './shapes';
 
@@ -63,6 +64,7 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
     requestId,
   }),
   ...PARCEL_ACTIONS,
+  ...MORNING_ACTIONS,
 ]);
 export type CounterRequest = z.infer<typeof counterRequestSchema>;
 export type CounterAction = CounterRequest['action'];

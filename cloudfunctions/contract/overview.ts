@@ -13,6 +13,17 @@ export interface ShownFigures {
   pointsUsed: string;
 }
 
+/** Of a store, in some days and on the last of them. */
+export interface StoreFigures {
+  id: string;
+  name: string;
+  takingsFen: string;
+  orders: number;
+  memberTakingsFen: string;
+  takingsTodayFen: string;
+  ordersToday: number;
+}
+
 /** What may wait for an operator, in the order of haste. */
 export const WAITING_KINDS = [
   'after-sales',
@@ -49,15 +60,7 @@ export interface OverviewReply {
   /** What it is worth by the price book in force; null: points do not pay. */
   openPointsFen: string | null;
   /** Those that took most in these days. */
-  stores: {
-    id: string;
-    name: string;
-    takingsFen: string;
-    orders: number;
-    memberTakingsFen: string;
-    takingsTodayFen: string;
-    ordersToday: number;
-  }[];
+  stores: StoreFigures[];
   /** There are more stores than are shown. */
   isMoreStores: boolean;
   /** Only what there is of. */

@@ -192,6 +192,7 @@ export interface CreditReply {
 }
 /** What the log of actions may name. Whoever shows the log has words for each. */
 export type LoggedAction =
+  | 'list-regulars'
   | 'identify'
   | 'redeem-benefit'
   | 'take-points'

@@ -2,6 +2,7 @@
 import type { LoggedAction } from '../../cloudfunctions/contract/staff';
 
 export const actionNames: Record<LoggedAction, string> = {
+  'list-regulars': '查看常客名单',
   identify: '扫码查会员',
   'redeem-benefit': '使用权益',
   'take-points': '扣积分',

@@ -49,6 +49,7 @@ import {
   STAFF_DESK_PAGE,
   STAFF_INVITE_PAGE,
   STAFF_MEMBER_PAGE,
+  STAFF_MORNING_PAGE,
   STAFF_PARCELS_PAGE,
   STAFF_REVIEW_PAGE,
   STAFF_SCAN_PAGE,
@@ -89,6 +90,7 @@ export type OperatorPage =
   | 'member'
   | 'people'
   | 'messages'
+  | 'figures'
   | 'actions';
 
 /** Tabs: every page above them is closed. */
@@ -197,6 +199,12 @@ export const openStaffBoard = show(STAFF_BOARD_PAGE);
 export const openStaffBoardAt = (code: string): Promise<void> =>
   show(`${STAFF_BOARD_PAGE}?code=${encodeURIComponent(code)}`)();
 export const openStaffAfterSales = show(STAFF_AFTER_SALES_PAGE);
+/** Those that were answered. */
+export const openStaffAnswered = show(`${STAFF_AFTER_SALES_PAGE}?which=answered`);
+/** A store's morning in full, by its parts. */
+export type MorningPart = 'days' | 'away' | 'birthdays';
+export const openStaffMorning = (part: MorningPart): Promise<void> =>
+  show(`${STAFF_MORNING_PAGE}?part=${part}`)();
 export const openStaffSoldOut = show(STAFF_SOLD_OUT_PAGE);
 export const openStaffTasks = show(STAFF_TASKS_PAGE);
 export const openStaffParcels = show(STAFF_PARCELS_PAGE);

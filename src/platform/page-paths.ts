@@ -48,6 +48,7 @@ export const STAFF_DESK_PAGE = '/subpackages/staff/index';
 export const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
 export const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
 export const STAFF_SHIFT_PAGE = '/subpackages/staff/shift/index';
+export const STAFF_MORNING_PAGE = '/subpackages/staff/morning/index';
 export const STAFF_REVIEW_PAGE = '/subpackages/staff/review/index';
 export const STAFF_BOARD_PAGE = '/subpackages/staff/board/index';
 export const STAFF_AFTER_SALES_PAGE = '/subpackages/staff/after-sales/index';

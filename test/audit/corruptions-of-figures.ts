@@ -4,6 +4,9 @@ import { of, type Corruption } from './corruption';
 const day = (what: string): string =>
   `update huigan.day_figures set ${what} where (store_id, day) = (select store_id, day from huigan.day_figures
     where store_id <> '' and orders > 0 order by store_id, day limit 1)`;
+const channel = (what: string): string =>
+  `update huigan.channel_days set ${what} where (day, channel) = (select day, channel from huigan.channel_days
+    where channel <> 'import' and orders > 0 order by day, channel limit 1)`;
 const change = (what: string): string =>
   `update huigan.figure_changes set ${what} where change_no = (select max(change_no) from huigan.figure_changes)`;
 
@@ -17,6 +20,12 @@ export const OF_FIGURES: Corruption[] = [
     ['open points', day('points_open = points_open - 1'), 'figures', null],
     ['another store', day(`store_id = 'elsewhere'`), 'figures', null],
     ['days forgotten', `delete from huigan.day_figures where store_id = ''`, 'figures', null],
+  ),
+  ...of(
+    'channel_days',
+    ['an order more', channel('orders = orders + 1'), 'figures', null],
+    ['takings that nobody paid', channel('takings_fen = takings_fen + 1'), 'figures', null],
+    ['another channel', channel(`channel = 'import'`), 'figures', null],
   ),
   ...of(
     'figure_changes',

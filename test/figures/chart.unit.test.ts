@@ -1,6 +1,7 @@
 /* Where the bars and lines of a chart of days stand. */
-import { averageOf, shareOf } from '../../src/features/operator-desk/figures.rules';
-import { chartOf, valueAt } from '../../src/features/operator-desk/chart.rules';
+import { changesWithin } from '../../cloudfunctions/contract/figure-words';
+import { averageOf, shareOf } from '../../src/features/operator-kit/desk/figures.rules';
+import { changePlaces, chartOf, valueAt } from '../../src/features/operator-kit/chart/chart.rules';
 
 test('bars stand on the ground, under a round number', () => {
   const { top, bars } = chartOf([[0, 50, 97]], { width: 300, height: 100 });
@@ -34,4 +35,15 @@ test('an average and a share of nothing are no numbers', () => {
   expect(averageOf({ takingsFen: '0', orders: 0 })).toBe('—');
   expect(shareOf({ takingsFen: '12000', memberTakingsFen: '4000' })).toBe('33%');
   expect(shareOf({ takingsFen: '0', memberTakingsFen: '0' })).toBe('—');
+});
+
+test('a line stands before the first day of another definition, and nowhere else', () => {
+  const days = Array.from({ length: 30 }, (_, at) => `2026-11-${String(at + 1).padStart(2, '0')}`);
+  const first = { version: 1, since: null, what: '初版' };
+  const second = { version: 2, since: '2026-11-15', what: '不再计入测试门店' };
+  expect(changesWithin([first], days)).toEqual([]);
+  expect(changesWithin([first, second], days)).toEqual([14]);
+  expect(changesWithin([first, { ...second, since: '2026-11-01' }], days)).toEqual([]);
+  expect(changesWithin([first, { ...second, since: '2026-12-01' }], days)).toEqual([]);
+  expect(changePlaces([14], 300, 30)).toEqual([140]);
 });

@@ -42,7 +42,9 @@ const refund = (
 const overview = () => counter.get({ action: 'show-overview' }, boss, 'operator');
 /** What is kept, with what waits, against a count. */
 const differences = async () =>
-  counter.rows(`
+  counter
+    .rows(
+      `
     with kept as (
       select store_id, day, orders, takings_fen, member_orders, newcomers, points_granted, points_used,
         points_open from huigan.day_figures
@@ -50,7 +52,16 @@ const differences = async () =>
       select store_id, day, orders, takings_fen, member_orders, newcomers, points_granted, points_used,
         points_open from huigan.counted_figures
     )
-    (table kept except table counted) union all (table counted except table kept)`);
+    (table kept except table counted) union all (table counted except table kept)`,
+    )
+    .then(async (days) => [
+      ...days,
+      ...(await counter.rows(`
+      select c.day, c.channel from huigan.counted_channels c
+      full join huigan.channel_days d on d.brand_id = c.brand_id and d.day = c.day and d.channel = c.channel
+      where (coalesce(c.orders, 0), coalesce(c.takings_fen, 0), coalesce(c.member_takings_fen, 0))
+        <> (coalesce(d.orders, 0), coalesce(d.takings_fen, 0), coalesce(d.member_takings_fen, 0))`)),
+    ]);
 const NOON = NOW - HOUR_MS;
 /** What the shop begins with, of two orders. Fen. */
 const SOLD_BEFORE = 14_000;

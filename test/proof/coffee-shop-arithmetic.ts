@@ -148,3 +148,26 @@ export function expectedBaskets(month: string, today: string): { pairs: string[]
       .sort();
   return { pairs: most(pairs, 20), sellers: most(sellers, 40) };
 }
+
+/** Figures of the month: each day's orders and takings, members' among them; who came, and who came twice. */
+export function expectedFigures(month: string) {
+  const days = new Map<string, { orders: number; cents: number; memberOrders: number }>();
+  const visits = new Map<string, number>();
+  for (const { customer, order, cents } of receiptsOf(month)) {
+    if (cents === 0) continue;
+    const known = days.get(order[0] ?? '') ?? { orders: 0, cents: 0, memberOrders: 0 };
+    days.set(order[0] ?? '', known);
+    known.orders += 1;
+    known.cents += cents;
+    if (customer === '0') continue;
+    known.memberOrders += 1;
+    visits.set(customer, (visits.get(customer) ?? 0) + 1);
+  }
+  return {
+    days: [...days]
+      .map(([day, { orders, cents, memberOrders }]) => [day, orders, String(cents), memberOrders].join(','))
+      .sort(),
+    buyers: visits.size,
+    repeaters: [...visits.values()].filter((count) => count >= 2).length,
+  };
+}

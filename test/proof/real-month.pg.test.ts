@@ -10,8 +10,14 @@ import { randomFrom } from '../model/generate-random';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { countBaskets } from '../../cloudfunctions/core/settlement/work/count-baskets';
 import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
-import { openPool } from '../../cloudfunctions/platform/db';
-import { expectedBalances, expectedBaskets, expectedHabits } from './coffee-shop-arithmetic';
+import { countFigures } from '../../cloudfunctions/core/settlement/work/count-figures';
+import { readBrandRules } from '../../cloudfunctions/core/programme/brand-rules.store';
+import { readBrands } from '../../cloudfunctions/core/programme/programme.store';
+import { showCrowdFigures } from '../../cloudfunctions/core/views/insight/crowd-figures';
+import { showFigures } from '../../cloudfunctions/core/views/insight/figures';
+import { asDb, openPool } from '../../cloudfunctions/platform/db';
+import { openVault } from '../../cloudfunctions/platform/vault';
+import { expectedBalances, expectedBaskets, expectedFigures, expectedHabits } from './coffee-shop-arithmetic';
 import {
   dateOf,
   importOf,
@@ -84,6 +90,33 @@ async function basketsIn(env: Record<string, string>): Promise<{ pairs: string[]
   return { pairs, sellers };
 }
 
+/** Figures of the month as the desk shows them, against plain arithmetic: days, who came back, the cohort. */
+async function expectFigures(env: Record<string, string>): Promise<void> {
+  const pool = openPool(env['DATABASE_URL'] ?? '', 2);
+  await countFigures(pool, Date.now(), () => false);
+  const [brand] = await readBrands(asDb(pool));
+  const desk = {
+    ...(await readBrandRules(asDb(pool), brand?.brandId ?? 0)),
+    ...{ vault: openVault('a-key-for-this-test-of-a-month'), now: Date.now() },
+  };
+  const told = await showFigures(asDb(pool), desk, { from: '2019-04-01', to: '2019-04-30' });
+  const { months, monthEnds, cohorts } = await showCrowdFigures(asDb(pool), desk);
+  await pool.end();
+  const { days, buyers, repeaters } = expectedFigures(MONTH);
+  const sold = told.days.filter(({ orders }) => orders > 0);
+  expect(
+    sold.map(({ day, orders, takingsFen, memberOrders }) =>
+      [day, orders, takingsFen, memberOrders].join(','),
+    ),
+  ).toEqual(days);
+  expect(told.channels).toMatchObject([{ channel: 'import', takingsFen: told.sum.takingsFen }]);
+  expect(months.at(-1)).toEqual({ month: '2019-04', buyers, repeaters });
+  expect(monthEnds.at(-1)).toEqual({
+    ...{ month: '2019-04', active90: buyers, activeQuarter: buyers, activeYear: buyers },
+  });
+  expect(cohorts).toEqual([{ month: '2019-04', size: buyers, again: [] }]);
+}
+
 /** A file of the receipts after one date and up to another. */
 function daysOf(from: string, to: string): string {
   const { header, lines } = readLines(RECEIPTS);
@@ -117,6 +150,7 @@ describe('a real month of a coffee chain', () => {
       expect(differences.slice(0, 5)).toEqual([]);
       expect(await habitsIn(env)).toEqual(expectedHabits(MONTH, AS_OF).sort());
       expect(await basketsIn(env)).toEqual(expectedBaskets(MONTH, AS_OF));
+      await expectFigures(env);
       expect(await runJson(importOf(RECEIPTS, '--as-of', AS_OF), env)).toMatchObject({
         receipts: { read: 39_271, settled: 0, known: 39_271, rejected: 0 },
       });

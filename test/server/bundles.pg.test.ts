@@ -137,6 +137,8 @@ describe('bundled functions', () => {
       walkersMoved: 0,
       flowsMeasured: 0,
       basketDays: 0,
+      // The first time.
+      figuresCounted: 4,
       trialParts: 0,
       trialsMeasured: 0,
       phoneEndsKept: 0,
@@ -148,7 +150,6 @@ describe('bundled functions', () => {
       couponBatches: 0,
       messagesForgotten: 0,
       guessesForgotten: 0,
-      // The first time.
       limitsCounted: 1,
       asked: 0,
       transfersAsked: 0,

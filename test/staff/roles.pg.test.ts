@@ -32,12 +32,16 @@ const functionOf = (action: string): Name => FUNCTION_OF.get(action) ?? 'staff';
 /** Everybody; whoever works here; from the till up; from the manager up. The rest is the operator's. */
 const OPEN = ['sign-in-staff-wechat', 'list-demo-staff', 'sign-in-demo-staff', 'accept-invite'];
 const ANY_STAFF = ['show-my-desk', 'end-my-sessions'];
+const MORNING = ['show-morning', 'list-regulars', 'show-store-days'];
 const TILL = [
   ...['scan', 'redeem-benefit', 'take-points', 'redeem-coupon', 'list-goodwill', 'give-coupon'],
   ...['credit-sale', 'undo', 'list-my-shift'],
-  ...actionsOf(counterRequestSchema),
+  ...actionsOf(counterRequestSchema).filter((action) => !MORNING.includes(action)),
 ];
-const STORE = ['reverse', 'list-store-actions', 'list-review', 'invite', 'list-staff', 'dismiss'];
+const STORE = [
+  ...['reverse', 'list-store-actions', 'list-review', 'invite', 'list-staff', 'dismiss'],
+  ...MORNING,
+];
 
 type Who = 'clerk' | 'manager' | 'operator';
 const isStoreAction = (action: string): boolean => TILL.includes(action) || STORE.includes(action);

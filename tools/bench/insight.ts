@@ -1,16 +1,22 @@
 /*
  * `npm run bench -- insight --members M --days D`: members with days of a year behind them, counted all anew,
- * turned by a day, and asked for as audiences; each figure beside a bare scan of the same rows. Prints JSON.
+ * turned by a day, and asked for as audiences; each figure beside a bare scan of the same rows. Then the
+ * figures of the desk: opened, and counted for the day. Prints JSON.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { AudienceRule } from '../../cloudfunctions/contract/audience';
 import { termsOf } from '../../cloudfunctions/core/insight/audience.rules';
 import { countFitting, listFitting } from '../../cloudfunctions/core/insight/audiences.store';
-import { DAY_MS, dayOf } from '../../cloudfunctions/core/kernel/time';
+import { DAY_MS, dayOf, formatDay } from '../../cloudfunctions/core/kernel/time';
+import { readBrandRules } from '../../cloudfunctions/core/programme/brand-rules.store';
+import { countFigures } from '../../cloudfunctions/core/settlement/work/count-figures';
 import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
 import { turnDays } from '../../cloudfunctions/core/settlement/work/turn-days';
+import { showCrowdFigures } from '../../cloudfunctions/core/views/insight/crowd-figures';
+import { showFigures } from '../../cloudfunctions/core/views/insight/figures';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
+import { openVault } from '../../cloudfunctions/platform/vault';
 import { prepareGround, sql } from './ground';
 import { wholeOption } from './whole-option';
 
@@ -54,6 +60,24 @@ const days = (most: number): string =>
    from huigan.members m
    cross join generate_series(1, ${most}) n where n <= 1 + m.member_id % (2 * ${most})
    on conflict do nothing`;
+
+/** How long the page of figures takes to open, and the count of the day behind it. */
+async function benchFigures(pool: Database, brandId: number, now: number) {
+  const countSeconds = await seconds(() => countFigures(pool, now, never));
+  const desk = { ...(await readBrandRules(asDb(pool), brandId)), vault: openVault('a-key-of-a-bench'), now };
+  const to = formatDay(dayOf(now, desk.utcOffsetMinutes));
+  const from = formatDay(dayOf(now, desk.utcOffsetMinutes) - 29);
+  const crowds: number[] = [];
+  const days: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    crowds.push(await seconds(() => showCrowdFigures(asDb(pool), desk)));
+    days.push(await seconds(() => showFigures(asDb(pool), desk, { from, to })));
+  }
+  return {
+    figuresMs: { members: inMs(middle(crowds)), days: inMs(middle(days)) },
+    figuresCountSeconds: Math.round(countSeconds * 10) / 10,
+  };
+}
 
 async function countOften(pool: Database, brandId: number): Promise<number[]> {
   const asked = { brandId, today: dayOf(Date.now(), 480), lowest: 'none' };
@@ -104,6 +128,7 @@ export async function benchInsight(args: string[]): Promise<void> {
     const pages = await Promise.all(
       RULES.map((rule) => seconds(() => listFitting(asDb(pool), asked, termsOf(rule, asked.today), page))),
     );
+    const figures = await benchFigures(pool, brandId, now);
     const scan = await seconds(() =>
       sql(
         ground.ownerUrl,
@@ -121,6 +146,7 @@ export async function benchInsight(args: string[]): Promise<void> {
           audienceCountMs: { p50: inMs(middle(counts)), worst: inMs(Math.max(...counts)) },
           audiencePageMs: { p50: inMs(middle(pages)), worst: inMs(Math.max(...pages)) },
           ...{ bareScanMs: inMs(scan), countByScan: Math.round((10 * middle(counts)) / scan) / 10 },
+          ...figures,
           ...{ recomputeSeconds: Math.round(recomputeSeconds * 10) / 10 },
           ...{ turnDaySeconds: Math.round(turnSeconds * 10) / 10 },
         },

@@ -126,6 +126,13 @@ export const TABLE_OWNERS = {
   basket_sums: place('brand_id'),
   product_pairs: place('brand_id'),
   store_sellers: place('brand_id'),
+  channel_days: place('brand_id'),
+  // Counted once a day: a row a month, or a few a day.
+  cohort_months: place('brand_id'),
+  month_ends: place('brand_id'),
+  newcomer_days: place('brand_id'),
+  effort_days: place('brand_id'),
+  figure_counts: place('brand_id'),
 
   members: member,
   account_merges: member,

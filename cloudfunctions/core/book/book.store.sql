@@ -104,7 +104,7 @@ with asked as (
   ) f
 ), followed as materialized (
   select distinct on (w.member_id, k.seq) w.member_id, k.store_id, k.business_day, k.receipt_no, k.seq,
-    s.payload -> 'lines' as lines, (s.occurred_at at time zone 'UTC')::date - 1 as not_before,
+    s.source, s.payload -> 'lines' as lines, (s.occurred_at at time zone 'UTC')::date - 1 as not_before,
     j.business_day as posted_day
   from waiting w
   join huigan.sale_keys k on k.brand_id = w.brand_id and k.store_id = w.payload ->> 'store'
@@ -117,7 +117,7 @@ with asked as (
     and not exists (select from huigan.dead_letters d where d.member_id = s.member_id and d.seq = s.seq)
 ), sales as (
   select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,
-    'receipt', f.receipt_no, 'seq', f.seq::text, 'lines', f.lines,
+    'receipt', f.receipt_no, 'seq', f.seq::text, 'source', f.source, 'lines', f.lines,
     'refunded', (select json_object_agg(r.line, r.quantity) from huigan.refunded_lines r
       where r.member_id = f.member_id and r.sale_seq = f.seq),
     'refundedFen', (select a.amount_fen::text from huigan.refunded_amounts a
@@ -373,10 +373,13 @@ with held as materialized (
   on conflict on constraint effects_once do nothing
 ), figured as (
   insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen, newcomers,
-    points_granted, points_used, points_open)
-  select * from unnest(:figureOf!::bigint[], :figureBrands!::smallint[], :figureStores!::text[],
+    points_granted, points_used, points_open, channel)
+  select t.member_id, t.brand_id, t.store_id, t.day, t.orders, t.takings_fen, t.newcomers, t.granted, t.used,
+    t.open, huigan.channel_of(t.source)
+  from unnest(:figureOf!::bigint[], :figureBrands!::smallint[], :figureStores!::text[],
     :figureDays!::date[], :figureOrders!::int[], :figureTakings!::bigint[], :figureNewcomers!::int[],
-    :figureGranted!::bigint[], :figureUsed!::bigint[], :figureOpen!::bigint[])
+    :figureGranted!::bigint[], :figureUsed!::bigint[], :figureOpen!::bigint[], :figureSources!::text[])
+    as t(member_id, brand_id, store_id, day, orders, takings_fen, newcomers, granted, used, open, source)
 ), touched as (
   -- A level that changes with figures is counted with them; one that changes alone leaves a touch.
   insert into huigan.member_touches (member_id, brand_id)

@@ -62,7 +62,7 @@ export function settleSale(ruled: RuledBook, moment: Moment, name: string, lines
       ...qualified,
     },
   });
-  if (book.complete) book.sales.set(name, { seq: saleSeq, lines });
+  if (book.complete) book.sales.set(name, { seq: saleSeq, source: moment.journal.source, lines });
   if (qualifying > 0n) countQualifying(book, moment.day, qualifying);
   givePacket(book, programme, { seq: saleSeq, fen, journal: moment.journal });
   const start = { state, activatesAt, saleSeq };

@@ -45,10 +45,10 @@ export type EventKindTable = { [Kind in EventKind]: EventKindRow<Kind> };
 
 export const EVENT_KINDS = {
   sale: {
-    decide: (ruled, moment, { seq, payload }) => {
+    decide: (ruled, moment, { seq, source, payload }) => {
       const lines = payload.lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
       settleSale(ruled, moment, saleName(payload), lines);
-      ruled.book.counted.push(countSold(seq, payload, 0n, amountOf(lines)));
+      ruled.book.counted.push(countSold({ seq, source }, payload, 0n, amountOf(lines)));
       return null;
     },
     journal: 'sale',
@@ -72,7 +72,9 @@ export const EVENT_KINDS = {
         if (typeof after === 'string') return after;
         settleRefund(ruled, moment, sale, after);
         const leftOf = (refunded: Refunded): bigint => amountOf(linesLeft(sale.lines, refunded));
-        ruled.book.counted.push(countSold(seq, payload, leftOf(before), leftOf(after)));
+        ruled.book.counted.push(
+          countSold({ seq, source: sale.source }, payload, leftOf(before), leftOf(after)),
+        );
         return null;
       }),
     journal: 'refund',

@@ -27,6 +27,8 @@ export type NumberedEvent = EventBody & {
 /** A sale that refunds and completions of this member refer to. */
 export interface SettledSale {
   seq: bigint;
+  /** Who told it. */
+  source: string;
   lines: SaleLine[];
 }
 

@@ -250,6 +250,7 @@ function figureColumns(books: readonly MemberBook[]) {
     figureGranted: column(changes, ({ row }) => row.pointsGranted),
     figureUsed: column(changes, ({ row }) => row.pointsUsed),
     figureOpen: column(changes, ({ row }) => row.pointsOpen),
+    figureSources: column(changes, ({ row }) => row.source),
   };
 }
 

@@ -109,6 +109,7 @@ interface SaleJson {
   day: string;
   receipt: string;
   seq: string;
+  source: string;
   lines: SalePayload['lines'];
   refunded: Record<string, number> | null;
   /** Refunded by amount, in fen. */
@@ -210,7 +211,7 @@ const toGrant = ({ key, day, lotNo }: { key: string; day: string; lotNo: number 
 function putSale(book: MemberBook, sale: SaleJson): void {
   const seq = BigInt(sale.seq);
   const lines = sale.lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
-  book.sales.set(saleName(sale), { seq, lines });
+  book.sales.set(saleName(sale), { seq, source: sale.source, lines });
   if (sale.refunded === null && sale.refundedFen === null) return;
   const units = new Map(Object.entries(sale.refunded ?? {}));
   book.refunded.set(seq, { units, amountFen: BigInt(sale.refundedFen ?? 0) });

@@ -11,15 +11,17 @@ const HELD: readonly Account[] = ['member.points.active', 'member.points.pending
 /**
  * A sale of which `before` fen were left, and now `after`: a refund lowers the day and the store of its sale.
  * @param before 0 for the sale itself
+ * @param source of the sale, also where a refund is told by another
  * @example ¥32.00, refunded whole two days later: 1 order and 3200 fen, then −1 order and −3200 fen
  */
 export const countSold = (
-  seq: bigint,
+  { seq, source }: { seq: bigint; source: string },
   { store, day }: { store: string; day: string },
   before: bigint,
   after: bigint,
 ): CountedEvent => ({
   seq,
+  source,
   store,
   day,
   orders: BigInt(after > 0n) - BigInt(before > 0n),
@@ -30,6 +32,7 @@ export const countSold = (
 /** A member joined on a day: of the brand, at no store. */
 export const countJoined = (seq: bigint, day: string): CountedEvent => ({
   seq,
+  source: '',
   store: NOWHERE,
   day,
   orders: 0n,
@@ -38,8 +41,9 @@ export const countJoined = (seq: bigint, day: string): CountedEvent => ({
 });
 
 /**
- * What a set of events and journals of one member changed, by store and day; what changed nothing is not
- * there. Points belong to the day of their journal, and to the store of the sale or refund that moved them.
+ * What a set of events and journals of one member changed, by store, day and source of sales; what changed
+ * nothing is not there. Points belong to the day of their journal, and to the store of the sale or refund
+ * that moved them.
  * @example a sale of ¥32.00 that gave 48 points: 1 order, 3200 fen, 48 points granted, 48 more open
  */
 export function figureChanges(
@@ -47,22 +51,22 @@ export function figureChanges(
   journals: readonly Pick<Journal, 'day' | 'eventSeq' | 'transfers'>[],
 ): FigureChange[] {
   const changes = new Map<string, FigureChange>();
-  const at = (store: string, day: string): FigureChange => {
-    const key = `${day}/${store}`;
-    const known = changes.get(key) ?? empty(store, day);
+  const at = (store: string, day: string, source: string): FigureChange => {
+    const key = `${day}/${source}/${store}`;
+    const known = changes.get(key) ?? empty(store, day, source);
     changes.set(key, known);
     return known;
   };
-  for (const { store, day, orders, takingsFen, newcomers } of counted) {
-    const change = at(store, day);
+  for (const { store, day, source, orders, takingsFen, newcomers } of counted) {
+    const change = at(store, day, source);
     change.orders += orders;
     change.takingsFen += takingsFen;
     change.newcomers += newcomers;
   }
-  const stores = new Map<bigint | null, string>(counted.map(({ seq, store }) => [seq, store]));
+  const told = new Map<bigint | null, CountedEvent>(counted.map((event) => [event.seq, event]));
   for (const journal of journals) {
-    const store = stores.get(journal.eventSeq) ?? NOWHERE;
-    for (const transfer of journal.transfers) addPoints(at(store, formatDay(journal.day)), transfer);
+    const { store = NOWHERE, source = '' } = told.get(journal.eventSeq) ?? {};
+    for (const transfer of journal.transfers) addPoints(at(store, formatDay(journal.day), source), transfer);
   }
   return [...changes.values()].filter(
     (change) =>
@@ -75,7 +79,8 @@ export function figureChanges(
   );
 }
 
-const empty = (store: string, day: string): FigureChange => ({
+const empty = (store: string, day: string, source: string): FigureChange => ({
+  source,
   store,
   day,
   orders: 0n,

@@ -19,14 +19,14 @@ export interface IFoldChangesQuery {
   result: IFoldChangesResult;
 }
 
-const foldChangesIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":425,"b":431}]}],"statement":"-- Adds what waits to the days of its store, of the whole brand and of its member, each change once, and marks\n-- the days whose orders are to be counted again (baskets.store.sql). What another worker has in hand is left\n-- to it. Of nobody: member 0.\nwith taken as (\n  delete from huigan.figure_changes c\n  using (\n    select w.member_id, w.change_no from huigan.figure_changes w order by w.member_id, w.change_no\n    limit :limit!::int for update skip locked\n  ) t\n  where c.member_id = t.member_id and c.change_no = t.change_no returning c.*\n), folded as (\n  insert into huigan.day_figures as d (brand_id, store_id, day, orders, takings_fen, member_orders,\n    member_takings_fen, newcomers, points_granted, points_used, points_open)\n  select t.brand_id, s.store_id, t.day, sum(t.orders), sum(t.takings_fen),\n    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),\n    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0), sum(t.newcomers),\n    sum(t.points_granted), sum(t.points_used), sum(t.points_open)\n  from taken t cross join lateral (select '' as store_id union select t.store_id) s\n  group by t.brand_id, s.store_id, t.day\n  order by t.brand_id, s.store_id, t.day\n  on conflict (brand_id, store_id, day) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen,\n    member_orders = d.member_orders + excluded.member_orders,\n    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen,\n    newcomers = d.newcomers + excluded.newcomers,\n    points_granted = d.points_granted + excluded.points_granted,\n    points_used = d.points_used + excluded.points_used,\n    points_open = d.points_open + excluded.points_open\n), of_members as (\n  insert into huigan.member_days as d (member_id, day, store_id, brand_id, orders, takings_fen)\n  select t.member_id, t.day, t.store_id, t.brand_id, sum(t.orders), sum(t.takings_fen)\n  from taken t where t.member_id <> 0 and (t.orders, t.takings_fen) <> (0, 0)\n  group by t.member_id, t.day, t.store_id, t.brand_id\n  order by t.member_id, t.day, t.store_id\n  on conflict (member_id, day, store_id) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen\n), of_baskets as (\n  insert into huigan.basket_days as d (brand_id, day, changes)\n  select t.brand_id, t.day, count(*) from taken t where (t.orders, t.takings_fen) <> (0, 0)\n  group by t.brand_id, t.day order by t.brand_id, t.day\n  on conflict (brand_id, day) do update set changes = d.changes + excluded.changes\n)\nselect t.member_id, t.brand_id, count(*)::int as \"changes!\" from taken t group by t.member_id, t.brand_id"};
+const foldChangesIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":447}]}],"statement":"-- Adds what waits to the days of its store, of the whole brand, of its channel and of its member, each change\n-- once, and marks the days whose orders are to be counted again (baskets.store.sql). What another worker has\n-- in hand is left to it. Of nobody: member 0.\nwith taken as (\n  delete from huigan.figure_changes c\n  using (\n    select w.member_id, w.change_no from huigan.figure_changes w order by w.member_id, w.change_no\n    limit :limit!::int for update skip locked\n  ) t\n  where c.member_id = t.member_id and c.change_no = t.change_no returning c.*\n), folded as (\n  insert into huigan.day_figures as d (brand_id, store_id, day, orders, takings_fen, member_orders,\n    member_takings_fen, newcomers, points_granted, points_used, points_open)\n  select t.brand_id, s.store_id, t.day, sum(t.orders), sum(t.takings_fen),\n    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),\n    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0), sum(t.newcomers),\n    sum(t.points_granted), sum(t.points_used), sum(t.points_open)\n  from taken t cross join lateral (select '' as store_id union select t.store_id) s\n  group by t.brand_id, s.store_id, t.day\n  order by t.brand_id, s.store_id, t.day\n  on conflict (brand_id, store_id, day) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen,\n    member_orders = d.member_orders + excluded.member_orders,\n    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen,\n    newcomers = d.newcomers + excluded.newcomers,\n    points_granted = d.points_granted + excluded.points_granted,\n    points_used = d.points_used + excluded.points_used,\n    points_open = d.points_open + excluded.points_open\n), of_channels as (\n  insert into huigan.channel_days as d (brand_id, day, channel, orders, takings_fen, member_orders,\n    member_takings_fen)\n  select t.brand_id, t.day, t.channel, sum(t.orders), sum(t.takings_fen),\n    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),\n    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0)\n  from taken t where t.channel <> '' and (t.orders, t.takings_fen) <> (0, 0)\n  group by t.brand_id, t.day, t.channel\n  order by t.brand_id, t.day, t.channel\n  on conflict (brand_id, day, channel) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen,\n    member_orders = d.member_orders + excluded.member_orders,\n    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen\n), of_members as (\n  insert into huigan.member_days as d (member_id, day, store_id, brand_id, orders, takings_fen)\n  select t.member_id, t.day, t.store_id, t.brand_id, sum(t.orders), sum(t.takings_fen)\n  from taken t where t.member_id <> 0 and (t.orders, t.takings_fen) <> (0, 0)\n  group by t.member_id, t.day, t.store_id, t.brand_id\n  order by t.member_id, t.day, t.store_id\n  on conflict (member_id, day, store_id) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen\n), of_baskets as (\n  insert into huigan.basket_days as d (brand_id, day, changes)\n  select t.brand_id, t.day, count(*) from taken t where (t.orders, t.takings_fen) <> (0, 0)\n  group by t.brand_id, t.day order by t.brand_id, t.day\n  on conflict (brand_id, day) do update set changes = d.changes + excluded.changes\n)\nselect t.member_id, t.brand_id, count(*)::int as \"changes!\" from taken t group by t.member_id, t.brand_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Adds what waits to the days of its store, of the whole brand and of its member, each change once, and marks
- * -- the days whose orders are to be counted again (baskets.store.sql). What another worker has in hand is left
- * -- to it. Of nobody: member 0.
+ * -- Adds what waits to the days of its store, of the whole brand, of its channel and of its member, each change
+ * -- once, and marks the days whose orders are to be counted again (baskets.store.sql). What another worker has
+ * -- in hand is left to it. Of nobody: member 0.
  * with taken as (
  *   delete from huigan.figure_changes c
  *   using (
@@ -52,6 +52,19 @@ const foldChangesIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"lim
  *     points_granted = d.points_granted + excluded.points_granted,
  *     points_used = d.points_used + excluded.points_used,
  *     points_open = d.points_open + excluded.points_open
+ * ), of_channels as (
+ *   insert into huigan.channel_days as d (brand_id, day, channel, orders, takings_fen, member_orders,
+ *     member_takings_fen)
+ *   select t.brand_id, t.day, t.channel, sum(t.orders), sum(t.takings_fen),
+ *     coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),
+ *     coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0)
+ *   from taken t where t.channel <> '' and (t.orders, t.takings_fen) <> (0, 0)
+ *   group by t.brand_id, t.day, t.channel
+ *   order by t.brand_id, t.day, t.channel
+ *   on conflict (brand_id, day, channel) do update set orders = d.orders + excluded.orders,
+ *     takings_fen = d.takings_fen + excluded.takings_fen,
+ *     member_orders = d.member_orders + excluded.member_orders,
+ *     member_takings_fen = d.member_takings_fen + excluded.member_takings_fen
  * ), of_members as (
  *   insert into huigan.member_days as d (member_id, day, store_id, brand_id, orders, takings_fen)
  *   select t.member_id, t.day, t.store_id, t.brand_id, sum(t.orders), sum(t.takings_fen)
@@ -185,5 +198,42 @@ const sumStoresIR: any = {"usedParamSet":{"to":true,"brandId":true,"from":true,"
  * ```
  */
 export const sumStores = new PreparedQuery<ISumStoresParams,ISumStoresResult>(sumStoresIR);
+
+
+/** 'SumChannels' parameters type */
+export interface ISumChannelsParams {
+  brandId: number;
+  from: string;
+  to: string;
+}
+
+/** 'SumChannels' return type */
+export interface ISumChannelsResult {
+  channel: string;
+  member_orders: bigint;
+  orders: bigint;
+  takings_fen: bigint;
+}
+
+/** 'SumChannels' query type */
+export interface ISumChannelsQuery {
+  params: ISumChannelsParams;
+  result: ISumChannelsResult;
+}
+
+const sumChannelsIR: any = {"usedParamSet":{"brandId":true,"from":true,"to":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":277}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":302}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":311}]}],"statement":"-- What was sold in some days by each channel, refunds of it taken off.\nselect c.channel, sum(c.orders)::bigint as \"orders!\", sum(c.takings_fen)::bigint as \"takings_fen!\",\n  sum(c.member_orders)::bigint as \"member_orders!\"\nfrom huigan.channel_days c\nwhere c.brand_id = :brandId! and c.day between :from! and :to!\ngroup by c.channel order by sum(c.takings_fen) desc, c.channel limit 10"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What was sold in some days by each channel, refunds of it taken off.
+ * select c.channel, sum(c.orders)::bigint as "orders!", sum(c.takings_fen)::bigint as "takings_fen!",
+ *   sum(c.member_orders)::bigint as "member_orders!"
+ * from huigan.channel_days c
+ * where c.brand_id = :brandId! and c.day between :from! and :to!
+ * group by c.channel order by sum(c.takings_fen) desc, c.channel limit 10
+ * ```
+ */
+export const sumChannels = new PreparedQuery<ISumChannelsParams,ISumChannelsResult>(sumChannelsIR);
 
 

@@ -1,7 +1,7 @@
 /* @name foldChanges */
--- Adds what waits to the days of its store, of the whole brand and of its member, each change once, and marks
--- the days whose orders are to be counted again (baskets.store.sql). What another worker has in hand is left
--- to it. Of nobody: member 0.
+-- Adds what waits to the days of its store, of the whole brand, of its channel and of its member, each change
+-- once, and marks the days whose orders are to be counted again (baskets.store.sql). What another worker has
+-- in hand is left to it. Of nobody: member 0.
 with taken as (
   delete from huigan.figure_changes c
   using (
@@ -27,6 +27,19 @@ with taken as (
     points_granted = d.points_granted + excluded.points_granted,
     points_used = d.points_used + excluded.points_used,
     points_open = d.points_open + excluded.points_open
+), of_channels as (
+  insert into huigan.channel_days as d (brand_id, day, channel, orders, takings_fen, member_orders,
+    member_takings_fen)
+  select t.brand_id, t.day, t.channel, sum(t.orders), sum(t.takings_fen),
+    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),
+    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0)
+  from taken t where t.channel <> '' and (t.orders, t.takings_fen) <> (0, 0)
+  group by t.brand_id, t.day, t.channel
+  order by t.brand_id, t.day, t.channel
+  on conflict (brand_id, day, channel) do update set orders = d.orders + excluded.orders,
+    takings_fen = d.takings_fen + excluded.takings_fen,
+    member_orders = d.member_orders + excluded.member_orders,
+    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen
 ), of_members as (
   insert into huigan.member_days as d (member_id, day, store_id, brand_id, orders, takings_fen)
   select t.member_id, t.day, t.store_id, t.brand_id, sum(t.orders), sum(t.takings_fen)
@@ -66,3 +79,11 @@ join huigan.stores s on s.brand_id = f.brand_id and s.store_id = f.store_id
 where f.brand_id = :brandId! and f.day between :from! and :to!
 group by f.store_id, s.name
 order by sum(f.takings_fen) desc, f.store_id limit :limit!::int;
+
+/* @name sumChannels */
+-- What was sold in some days by each channel, refunds of it taken off.
+select c.channel, sum(c.orders)::bigint as "orders!", sum(c.takings_fen)::bigint as "takings_fen!",
+  sum(c.member_orders)::bigint as "member_orders!"
+from huigan.channel_days c
+where c.brand_id = :brandId! and c.day between :from! and :to!
+group by c.channel order by sum(c.takings_fen) desc, c.channel limit 10;

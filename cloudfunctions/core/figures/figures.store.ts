@@ -1,10 +1,12 @@
 /*
- * Figures by day and store, and by member and day. `foldChanges` takes what waits and leaves what another
- * worker holds; days are raised in the order of brand, store, day, then of member, day, store, then of brand
- * and day. Everything else reads days, never what they are counted from.
+ * Figures by day and store, by day and channel, and by member and day. `foldChanges` takes what waits and
+ * leaves what another worker holds; days are raised in the order of brand, store, day, then of brand, day,
+ * channel, then of member, day, store, then of brand and day. Everything else reads days, never what they are
+ * counted from.
  */
+import type { SalesChannel } from '../../contract/figures';
 import type { Db } from '../../platform/db';
-import { findDays, foldChanges, sumOpenPoints, sumStores } from './figures.store.queries';
+import { findDays, foldChanges, sumChannels, sumOpenPoints, sumStores } from './figures.store.queries';
 
 /** A brand's days, both ends included. YYYY-MM-DD. */
 export interface DaySpan {
@@ -22,6 +24,13 @@ export interface DayRow {
   newcomers: bigint;
   pointsGranted: bigint;
   pointsUsed: bigint;
+}
+
+export interface ChannelRow {
+  channel: SalesChannel;
+  orders: bigint;
+  takingsFen: bigint;
+  memberOrders: bigint;
 }
 
 export interface StoreRow {
@@ -80,5 +89,16 @@ export async function readStoreFigures(db: Db, span: DaySpan, limit: number): Pr
     memberTakingsFen: row.member_takings_fen,
     ordersOfLast: row.orders_of_last,
     takingsOfLastFen: row.takings_of_last,
+  }));
+}
+
+/** What each channel sold in these days, the one that took most first. */
+export async function readChannels(db: Db, span: DaySpan): Promise<ChannelRow[]> {
+  const rows = await sumChannels.run({ ...span }, db);
+  return rows.map((row) => ({
+    channel: row.channel as SalesChannel,
+    orders: row.orders,
+    takingsFen: row.takings_fen,
+    memberOrders: row.member_orders,
   }));
 }

@@ -14,8 +14,10 @@ export interface Figures {
   pointsOpen: bigint;
 }
 
-/** A change of one day at one store. */
+/** A change of one day at one store, by one source of sales. */
 export interface FigureChange extends Figures {
+  /** Who told the sale; empty: it is of no sale. */
+  source: string;
   /** Empty: of no store. */
   store: string;
   /** YYYY-MM-DD, in the brand's zone. */
@@ -25,6 +27,8 @@ export interface FigureChange extends Figures {
 /** What an event changed of what was sold, or of who joined, before it is posted. */
 export interface CountedEvent {
   seq: bigint;
+  /** Who told the sale, of which it may be a refund; empty: it is none. */
+  source: string;
   store: string;
   day: string;
   orders: bigint;

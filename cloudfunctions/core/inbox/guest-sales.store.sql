@@ -16,10 +16,10 @@ with incoming as (
     where not awaited
 ), counted as (
   -- Member 0: nobody's.
-  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)
+  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen, channel)
   select 0, :brandId!::smallint, store_id, business_day, count(*) filter (where amount_fen > 0),
-    sum(amount_fen)
-  from incoming group by store_id, business_day having sum(amount_fen) > 0
+    sum(amount_fen), huigan.channel_of(source)
+  from incoming group by store_id, business_day, huigan.channel_of(source) having sum(amount_fen) > 0
 )
 insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id,
   occurred_at, amount_fen, payload)
@@ -35,13 +35,13 @@ where brand_id = :brandId! and store_id = :store! and business_day = :day! and r
 
 /* @name saveGuestRefund */
 with sale as (
-  select amount_fen, refunded_fen from huigan.guest_sales
+  select amount_fen, refunded_fen, source from huigan.guest_sales
   where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
 ), counted as (
-  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)
+  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen, channel)
   select 0, :brandId!::smallint, :store!::text, :day!::date,
     case when s.refunded_fen < s.amount_fen and :refundedFen!::bigint = s.amount_fen then -1 else 0 end,
-    s.refunded_fen - :refundedFen!::bigint
+    s.refunded_fen - :refundedFen!::bigint, huigan.channel_of(s.source)
   from sale s
 )
 update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!,
@@ -95,8 +95,9 @@ with numbered as (
   from taken t, numbered n
   where k.brand_id = :brandId! and k.store_id = :store! and k.business_day = :day! and k.receipt_no = :receipt!
 ), counted as (
-  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)
-  select 0, :brandId!::smallint, t.store_id, t.business_day, -1, -t.amount_fen from taken t
+  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen, channel)
+  select 0, :brandId!::smallint, t.store_id, t.business_day, -1, -t.amount_fen, huigan.channel_of(t.source)
+  from taken t
   where t.amount_fen > 0
 )
 insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,

@@ -7,10 +7,11 @@ import { readPriceBook } from './price-book.store';
  * What points are worth where they pay, in fen, rounded down; null: they pay nowhere.
  * @example 1,286 points where 100 are ¥1.00: 1286
  */
-export async function worthOfPoints(
+export async function readPointsWorth(
   db: Db,
-  { brandId, at, points }: { brandId: number; at: Instant; points: bigint },
-): Promise<bigint | null> {
+  { brandId, at }: { brandId: number; at: Instant },
+): Promise<(points: bigint) => bigint | null> {
   const deduction = (await readPriceBook(db, brandId, at))?.book.pointsDeduction ?? null;
-  return deduction === null ? null : (points * BigInt(deduction.fen)) / BigInt(deduction.points);
+  if (deduction === null) return () => null;
+  return (points) => (points * BigInt(deduction.fen)) / BigInt(deduction.points);
 }

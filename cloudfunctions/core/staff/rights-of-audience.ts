@@ -36,4 +36,8 @@ export const RIGHTS_OF_AUDIENCE: Readonly<Record<AudienceAction, Right>> = {
   'tag-member': AT_THE_DESK,
   'untag-member': AT_THE_DESK,
   'tag-list': AT_THE_DESK,
+  'show-figures': AT_THE_DESK,
+  'show-crowd-figures': AT_THE_DESK,
+  'list-figure-definitions': AT_THE_DESK,
+  'export-figures': AT_THE_DESK,
 };

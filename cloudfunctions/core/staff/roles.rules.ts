@@ -1,7 +1,7 @@
 /**
  * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`,
- * `operator`, `trade`, `promotion` and `audience` has its line here, or the project does not compile;
- * docs/roles.md shows the same table. Pure.
+ * `operator`, `trade`, `promotion` has its line here, and those of `audience` beside it
+ * (rights-of-audience.ts), or the project does not compile; docs/roles.md shows the same table. Pure.
  */
 import type { AudienceAction } from '../../contract/audience-desk';
 import type { CounterAction } from '../../contract/counter';
@@ -58,6 +58,9 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'refund-order': AT_THE_TILL,
   'list-parcel-groups': AT_THE_TILL,
   'list-parcels': AT_THE_TILL,
+  'show-morning': OF_THE_STORE,
+  'list-regulars': OF_THE_STORE,
+  'show-store-days': OF_THE_STORE,
   'show-overview': AT_THE_DESK,
   'list-versions': AT_THE_DESK,
   'show-version': AT_THE_DESK,

@@ -12,13 +12,17 @@ import type { StoryRequest } from './answer-story';
 import { csv, members } from './audience-members';
 import type { MessageDeskRequest } from './messages';
 import { publishEdges, remove, save } from './saved';
+import type { FigureRequest } from './figures';
 import type { FlowRequest } from './flows';
 import type { TrialRequest } from './trials';
 
 /** Every action about members in crowds. */
 export function answerAudience(
   context: Asking,
-  request: Exclude<AudienceRequest, StoryRequest | TrialRequest | FlowRequest | MessageDeskRequest>,
+  request: Exclude<
+    AudienceRequest,
+    StoryRequest | TrialRequest | FlowRequest | MessageDeskRequest | FigureRequest
+  >,
 ): Promise<Reply<unknown>> {
   switch (request.action) {
     case 'list-audience':

@@ -1,7 +1,6 @@
 /**
- * The operator's members: audiences, classes and stages, trials, flows, one member's story,
- * tags. Thin: the table of
- * roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
+ * The operator's members: audiences, classes and stages, trials, flows, messages, one member's story, tags,
+ * figures. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { audienceRequestSchema } from '../../contract/audience-desk';
 import type { Reply } from '../../contract/reply';
@@ -12,6 +11,7 @@ import { answerAudience } from './answer-audience';
 import { answerStory, isOfStory } from './answer-story';
 import { answerFlows, isOfFlows } from './flows';
 import { answerMessages, isOfMessages } from './messages';
+import { answerFigures, isOfFigures } from './figures';
 import { answerTrials, isOfTrials } from './trials';
 
 export const audience = defineStaffFunction({
@@ -23,6 +23,7 @@ export const audience = defineStaffFunction({
     if (isOfFlows(request)) return answerFlows(context, request);
     if (isOfMessages(request)) return answerMessages(context, request);
     if (isOfTrials(request)) return answerTrials(context, request);
+    if (isOfFigures(request)) return answerFigures(context, request);
     return answerAudience(context, request);
   },
 });

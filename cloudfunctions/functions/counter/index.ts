@@ -9,6 +9,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAfterSale, listAfterSales, showPhoto } from './after-sales';
 import { answerBoard, answerPickup } from './board';
+import { answerMorning } from './morning';
 import { move, moveWhole } from './move';
 import { answerParcels } from './parcels';
 import { refundOrder } from './refund';
@@ -44,6 +45,10 @@ export const counter = defineStaffFunction({
         return refundOrder(context, request);
       case 'find-pickup':
         return answerPickup(context, request);
+      case 'show-morning':
+      case 'list-regulars':
+      case 'show-store-days':
+        return answerMorning(context, request);
       case 'list-parcel-groups':
       case 'list-parcels':
         return answerParcels(context, request);

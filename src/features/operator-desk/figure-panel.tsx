@@ -4,8 +4,8 @@ import { Text, View } from '@tarojs/components';
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { ShownFigures } from '../../../cloudfunctions/contract/overview';
 import { Panel } from '../../components/panel';
-import { averageOf, shareOf } from './figures.rules';
-import { Headline } from './headline';
+import { averageOf, shareOf } from '../operator-kit/desk/figures.rules';
+import { Headline } from '../operator-kit/desk/headline';
 import styles from './overview.module.scss';
 import { overviewWords as words } from './words';
 

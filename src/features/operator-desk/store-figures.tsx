@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { OverviewReply } from '../../../cloudfunctions/contract/overview';
 import { Panel } from '../../components/panel';
-import { averageOf, shareOf } from './figures.rules';
+import { averageOf, shareOf } from '../operator-kit/desk/figures.rules';
 import styles from './overview.module.scss';
 import { overviewWords as words } from './words';
 

@@ -18,7 +18,6 @@ export const overviewWords = {
   granted: '发放积分',
   usedNote: (used: string): string => `使用 ${used}`,
   yesterday: (value: string): string => `昨日 ${value}`,
-  none: '—',
   owed: '未使用积分',
   owedIs: '会员手中可用与待生效的积分',
   owedWorth: (worth: string): string => `约合 ${worth}，按现行积分抵扣规则折算`,
@@ -28,8 +27,6 @@ export const overviewWords = {
   chartLabel: (what: string, from: string, to: string): string => `${from}至${to}每日${what}柱状图`,
   chartLines: (from: string, to: string): string => `${from}至${to}每日发放与使用积分折线图`,
   measures: { takings: '营业额', orders: '订单', newcomers: '新会员', points: '积分' },
-  before: '前一日',
-  after: '后一日',
   ordersOf: (count: string): string => `${count} 单`,
   people: (count: string): string => `${count} 人`,
   pointsOf: (granted: string, used: string): string => `发放 ${granted} · 使用 ${used}`,
@@ -63,6 +60,7 @@ export const waitingWords: Record<WaitingKind, string> = {
 
 /** What is done in each section. */
 export const sectionHints: Record<Exclude<OperatorPage, 'index'>, string> = {
+  figures: '经营、活跃、复购与留存',
   orders: '查询、退款进度、导出',
   member: '手机号、会员码或会员号',
   people: 'RFM、生命周期与人群',

@@ -6,7 +6,7 @@ import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
 import desk from '../operator-kit/desk/desk.module.scss';
-import { Explained } from './explained';
+import { Explained } from '../operator-kit/desk/explained';
 import styles from './matrix.module.scss';
 import { cellAt, columnHead, COLUMNS, rowHead, ROWS, ruleOfCell, shadeOf, shortCount } from './matrix.rules';
 import type { AskedCrowd } from './asked-crowd';

@@ -26,7 +26,6 @@ export const overviewWords = {
   none: '—',
   emptyTitle: '暂无会员',
   emptyHint: '有人入会之后，这里会显示会员的分层与阶段',
-  about: (what: string): string => `${what}：说明`,
   people: (count: string): string => `${count} 人`,
   spent: (amount: string): string => `累计消费 ${amount}`,
 } as const;

@@ -6,6 +6,7 @@ import { LoadMore } from '../../components/load-more';
 import { Notice } from '../../components/notice';
 import { Sheet } from '../../components/sheet';
 import { Waiting } from '../../components/waiting';
+import { pageParameter } from '../../platform/launch';
 import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { useRepeating } from '../../platform/use-repeating';
@@ -101,7 +102,9 @@ function Requests({ store, which }: { store: string; which: Which }): ReactEleme
 
 /** @param store whose guests asked */
 export function AfterSales({ store }: { store: string }): ReactElement {
-  const [which, setWhich] = useState<Which>('asked');
+  const [which, setWhich] = useState<Which>(() =>
+    pageParameter('which') === 'answered' ? 'answered' : 'asked',
+  );
   return (
     <>
       <Tabs label={afterSaleWords.which} choices={CHOICES} value={which} onChoose={setWhich} />

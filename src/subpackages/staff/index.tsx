@@ -6,6 +6,7 @@ import type { StaffSessionReply } from '../../../cloudfunctions/contract/staff';
 import { ListRow } from '../../components/list-row';
 import { Panel } from '../../components/panel';
 import { deskWords } from '../../features/operator-kit/desk/words';
+import { MorningCard } from '../../features/staff-morning/morning-card';
 import { useMyWaiting } from '../../features/staff-scan/waiting-credits';
 import { WaitingList } from '../../features/staff-scan/waiting-list';
 import { Columns } from '../../features/staff-session/columns';
@@ -74,6 +75,7 @@ function Desk({ desk, store }: WorkPlace): ReactElement {
           <DeskHead desk={desk} store={store} />
           {desk.may.includes('scan') && <ScanButton />}
           <WaitingList />
+          {desk.role !== 'clerk' && <MorningCard store={store.id} />}
           <DeskFigures store={store.id} storeToday={today} />
         </>
       }

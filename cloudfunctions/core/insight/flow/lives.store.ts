@@ -14,6 +14,7 @@ export async function readLives(
     ...{
       tier: row.tier ?? lowest,
       birthday: row.birthday,
+      household: row.household,
       agrees: row.marketing,
       recommends: row.recommends,
     },

@@ -28,6 +28,7 @@ import { closeTeamMonths } from '../referral/team/close-team-months';
 import { giveLateWelcomes } from '../referral/welcome-newcomer';
 import { askStaffTasks } from './ask-staff-tasks';
 import { countBaskets } from './count-baskets';
+import { countFigures } from './count-figures';
 import { countLimits } from './count-limits';
 import { giveStaffTasks } from './give-staff-tasks';
 import { keepFigures } from './keep-figures';
@@ -150,6 +151,7 @@ export const JOBS = {
   },
   'turn-days': { loop: 'minute', counted: 'daysTurned', run: withDatabase(turnDays) },
   'count-baskets': { loop: 'minute', counted: 'basketDays', run: withDatabase(countBaskets) },
+  'count-figures': { loop: 'days', counted: 'figuresCounted', run: withDatabase(countFigures) },
   'forget-pos-messages': {
     loop: 'minute',
     counted: 'messagesForgotten',

@@ -43,6 +43,12 @@ export const LOOPS = {
     needsOutside: false,
     restMs: (_at: Instant, done: number) => (done > 0 ? SECOND_MS : FIGURES_REST_MS),
   },
+  /** All members of a brand are looked at, which takes a while: nothing else waits for it. */
+  days: {
+    what: 'Counting the figures of a day',
+    needsOutside: false,
+    restMs: (at: Instant) => MINUTE_MS - (at % MINUTE_MS),
+  },
 } as const satisfies Record<
   string,
   { what: string; needsOutside: boolean; restMs: (at: Instant, done: number) => number }

@@ -38,3 +38,31 @@ cross join lateral (values
 ) as v(what, expected, found)
 where v.expected <> v.found
 order by 2 limit 1000;
+
+/* @name findChannelDifferences */
+-- What was sold by channel, with what waits to be added, against a count of all sales.
+with found as (
+  select k.day, k.channel, sum(k.orders) as orders, sum(k.takings_fen) as takings_fen,
+    sum(k.member_takings_fen) as member_takings_fen
+  from (
+    select d.day, d.channel, d.orders, d.takings_fen, d.member_takings_fen
+    from huigan.channel_days d where d.brand_id = :brandId!
+    union all
+    select c.day, c.channel, c.orders, c.takings_fen, case when c.member_id <> 0 then c.takings_fen else 0 end
+    from huigan.figure_changes c where c.brand_id = :brandId! and c.channel <> ''
+  ) k group by k.day, k.channel
+), counted as (
+  select * from huigan.counted_channels c where c.brand_id = :brandId!
+)
+select null::text as "member",
+  coalesce(c.channel, f.channel) || ' on ' || coalesce(c.day, f.day) || ': ' || v.what as "what!",
+  v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
+from counted c
+full join found f on f.channel = c.channel and f.day = c.day
+cross join lateral (values
+  ('orders', coalesce(c.orders, 0), coalesce(f.orders, 0)),
+  ('takings', coalesce(c.takings_fen, 0), coalesce(f.takings_fen, 0)),
+  ('takings of members', coalesce(c.member_takings_fen, 0), coalesce(f.member_takings_fen, 0))
+) as v(what, expected, found)
+where v.expected <> v.found
+order by 2 limit 1000;

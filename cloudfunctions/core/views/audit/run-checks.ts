@@ -24,7 +24,7 @@ import { findClockDifferences } from './clocks.view.queries';
 import { checkExplanations } from './check-explanations';
 import { findDeadLetterDifferences, findEventDifferences } from './events.view.queries';
 import { findFrozenInputDifferences } from './explanations.view.queries';
-import { findFigureDifferences } from './figures.view.queries';
+import { findChannelDifferences, findFigureDifferences } from './figures.view.queries';
 import { findGiftDifferences } from './gifts.view.queries';
 import { findGroupDifferences } from './groups.view.queries';
 import { findFactDifferences, findMemberDayDifferences } from './habits.view.queries';
@@ -95,7 +95,7 @@ const CHECKS: Record<string, Look[]> = {
   clocks: [findClockDifferences],
   keys: [findKeyDifferences, findIdentityDifferences],
   log: [findLogDifferences],
-  figures: [findFigureDifferences],
+  figures: [findFigureDifferences, findChannelDifferences],
   habits: [findMemberDayDifferences, findFactDifferences],
   brand: [findBrandDifferences, findOwnerDifferences, findProgrammeDifferences],
 };

@@ -3,13 +3,13 @@
  * statements, none of which reads orders: days are kept (core/figures), waiting things are counted up to a
  * limit. Reads only.
  */
-import type { OverviewReply, ShownFigures, Waiting, WaitingKind } from '../../../contract/overview';
+import type { OverviewReply, Waiting, WaitingKind } from '../../../contract/overview';
 import type { Db } from '../../../platform/db';
-import { readDays, readOpenPoints, readStoreFigures, type DayRow } from '../../figures/figures.store';
-import { pageOf, sought } from '../../kernel/page';
+import { readOpenPoints } from '../../figures/figures.store';
 import { dayOf, formatDay, isoInstant, MINUTE_MS, type Instant } from '../../kernel/time';
-import { worthOfPoints } from '../../pricing/points-worth.store';
+import { readPointsWorth } from '../../pricing/points-worth.store';
 import type { BrandRules } from '../../programme/brand-rules.store';
+import { readEveryDay, readStores } from './day-figures';
 import { patienceMs } from './waiting-sales';
 import { countWaiting, type ICountWaitingResult } from './overview.view.queries';
 
@@ -28,63 +28,20 @@ export async function showOverview(
   const { brandId } = brand;
   const at = brand.standsAt ?? now;
   const last = dayOf(at, utcOffsetMinutes);
-  const names = Array.from({ length: DAYS }, (_, i) => formatDay(last - DAYS + 1 + i));
   const span = { brandId, from: formatDay(last - DAYS + 1), to: formatDay(last) };
-  const rows = new Map((await readDays(db, span)).map((row) => [row.day, row]));
-  const days = names.map((day) => rows.get(day) ?? { ...NOTHING, day });
+  const { days, sum } = await readEveryDay(db, span);
   const open = await readOpenPoints(db, brandId, span.to);
-  const stores = await readStoreFigures(db, span, sought(STORES));
-  const { shown, next } = pageOf(stores, STORES, (row) => row.store);
+  const stores = await readStores(db, span, STORES);
+  const worthOf = await readPointsWorth(db, { brandId, at });
   return {
     today: span.to,
-    days: days.map((row) => ({ day: row.day, ...figuresOf(row) })),
-    sum: figuresOf(days.reduce(added, { ...NOTHING, day: '' })),
+    ...{ days, sum },
     openPoints: open.toString(),
-    openPointsFen: (await worthOfPoints(db, { brandId, at, points: open }))?.toString() ?? null,
-    stores: shown.map((row) => ({
-      id: row.store,
-      name: row.name,
-      takingsFen: row.takingsFen.toString(),
-      orders: Number(row.orders),
-      memberTakingsFen: row.memberTakingsFen.toString(),
-      takingsTodayFen: row.takingsOfLastFen.toString(),
-      ordersToday: Number(row.ordersOfLast),
-    })),
-    isMoreStores: next !== null,
+    openPointsFen: worthOf(open)?.toString() ?? null,
+    ...stores,
     waiting: await readWaiting(db, brandId, { at, parkedBefore: at - patienceMs(rules, at) }),
   };
 }
-
-const NOTHING = {
-  orders: 0n,
-  takingsFen: 0n,
-  memberOrders: 0n,
-  memberTakingsFen: 0n,
-  newcomers: 0n,
-  pointsGranted: 0n,
-  pointsUsed: 0n,
-};
-
-const added = (sum: DayRow, row: DayRow): DayRow => ({
-  day: sum.day,
-  orders: sum.orders + row.orders,
-  takingsFen: sum.takingsFen + row.takingsFen,
-  memberOrders: sum.memberOrders + row.memberOrders,
-  memberTakingsFen: sum.memberTakingsFen + row.memberTakingsFen,
-  newcomers: sum.newcomers + row.newcomers,
-  pointsGranted: sum.pointsGranted + row.pointsGranted,
-  pointsUsed: sum.pointsUsed + row.pointsUsed,
-});
-
-const figuresOf = (row: DayRow): ShownFigures => ({
-  takingsFen: row.takingsFen.toString(),
-  orders: Number(row.orders),
-  memberOrders: Number(row.memberOrders),
-  memberTakingsFen: row.memberTakingsFen.toString(),
-  newcomers: Number(row.newcomers),
-  pointsGranted: row.pointsGranted.toString(),
-  pointsUsed: row.pointsUsed.toString(),
-});
 
 const COUNTS = {
   'after-sales': (row) => row.after_sales,

@@ -12,7 +12,7 @@ import { HELD_BP } from '../../insight/draw.rules';
 import { readEdges } from '../../insight/facts.store';
 import { visibleBp } from '../../insight/trial.rules';
 import { formatDay, type Day } from '../../kernel/time';
-import { worthOfPoints } from '../../pricing/points-worth.store';
+import { readPointsWorth } from '../../pricing/points-worth.store';
 import { mostOfGiving } from '../desk/coupon-figures';
 import type { MemberDesk } from '../desk/members';
 import { putOffByQuiet } from './put-off';
@@ -61,7 +61,7 @@ async function costOf(db: Db, desk: MemberDesk, card: Card): Promise<bigint | st
   const { brandId } = desk.brand;
   if (card.do === 'points') {
     const points = BigInt(card.points);
-    return (await worthOfPoints(db, { brandId, at: desk.now, points })) ?? flowWords.noWorth;
+    return (await readPointsWorth(db, { brandId, at: desk.now }))(points) ?? flowWords.noWorth;
   }
   if (card.do !== 'coupon') return 0n;
   const template = await readTemplate(db, { brandId, templateId: card.template });

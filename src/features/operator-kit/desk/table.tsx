@@ -17,7 +17,8 @@ interface TableProps<Row> {
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
-  onPress: (row: Row) => void;
+  /** Missing: a row opens nothing. */
+  onPress?: (row: Row) => void;
 }
 
 /**
@@ -37,8 +38,8 @@ export function Table<Row>({ columns, rows, keyOf, onPress }: TableProps<Row>): 
           </Text>
         ))}
       </View>
-      {rows.map((row) => (
-        <Pressable key={keyOf(row)} className={styles.row} onPress={() => onPress(row)}>
+      {rows.map((row) => {
+        const cells = (
           <View className={styles.cells} style={track}>
             {columns.map(({ name, valueOf, isNumber = false }, place) => (
               <View key={name} className={`${styles.cell} ${isNumber ? styles.number : ''}`}>
@@ -47,8 +48,17 @@ export function Table<Row>({ columns, rows, keyOf, onPress }: TableProps<Row>): 
               </View>
             ))}
           </View>
-        </Pressable>
-      ))}
+        );
+        return onPress === undefined ? (
+          <View key={keyOf(row)} className={styles.row}>
+            {cells}
+          </View>
+        ) : (
+          <Pressable key={keyOf(row)} className={styles.row} onPress={() => onPress(row)}>
+            {cells}
+          </Pressable>
+        );
+      })}
     </View>
   );
 }

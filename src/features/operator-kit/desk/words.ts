@@ -12,6 +12,7 @@ export const deskWords = {
   signedInAs: (name: string): string => `${name} · 运营`,
   sections: {
     index: '总览',
+    figures: '看板',
     menu: '菜单',
     shelf: '门店商品',
     prices: '价格与优惠',
@@ -47,6 +48,9 @@ export const deskWords = {
   onceOnly: '只显示这一次，关闭之后无法再查看。请现在就交给使用的人。',
   onceDone: '已保存，关闭',
 } as const;
+
+/** Beside a title whose figures are explained. */
+export const explainedWords = { about: (what: string): string => `${what}：说明` } as const;
 
 /** Of a file that is taken along. */
 export const csvWords = {

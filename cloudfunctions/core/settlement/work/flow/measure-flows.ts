@@ -11,7 +11,7 @@ import { trialWords } from '../../../insight/trial-words';
 import { formatDay, MINUTE_MS, type Instant } from '../../../kernel/time';
 import { lastCountedOn, resultOn } from '../../../insight/flow/flow.rules';
 import { standsOn } from './stands-on';
-import { worthOfPoints } from '../../../pricing/points-worth.store';
+import { readPointsWorth } from '../../../pricing/points-worth.store';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -38,10 +38,8 @@ async function measureDue(pool: Database, version: MeasuredVersion, now: Instant
   const asOf = Math.min(today, to + plan.windowDays);
   const counted = { from: startedOn, to, asOf, windowDays: plan.windowDays };
   const measure = await withSnapshot(pool, (db) => measureFlow(db, version, counted));
-  const worth = await worthOfPoints(asDb(pool), {
-    ...{ brandId: version.brandId, at: now, points: version.pointsGiven },
-  });
-  const costFen = measure.costFen + (worth ?? 0n);
+  const worthOf = await readPointsWorth(asDb(pool), { brandId: version.brandId, at: now });
+  const costFen = measure.costFen + (worthOf(version.pointsGiven) ?? 0n);
   const { treated, control } = measure;
   if (!isOver && treated.members + control.members === 0) return false;
   const verdict = judge({ treated, control, controlBp: plan.controlBp, costFen, isOver });

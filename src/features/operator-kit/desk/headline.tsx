@@ -1,7 +1,7 @@
 /** A figure that is looked at first: its name, what it is, and what it was before. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import styles from './overview.module.scss';
+import styles from './desk.module.scss';
 
 interface HeadlineProps {
   name: string;
@@ -13,9 +13,9 @@ interface HeadlineProps {
 export function Headline({ name, value, note }: HeadlineProps): ReactElement {
   return (
     <View>
-      <Text className={styles.note}>{name}</Text>
-      <Text className={styles.value}>{value}</Text>
-      {note !== undefined && <Text className={styles.note}>{note}</Text>}
+      <Text className={styles.faint}>{name}</Text>
+      <Text className={styles.figure}>{value}</Text>
+      {note !== undefined && <Text className={styles.faint}>{note}</Text>}
     </View>
   );
 }

@@ -53,3 +53,7 @@ export function chartOf(series: readonly (readonly number[])[], { width, height 
 /** The value under a place from the left. @example 30 values on 300 wide, 15: the second */
 export const valueAt = (x: number, width: number, count: number): number =>
   Math.max(0, Math.min(count - 1, Math.floor((x / width) * count)));
+
+/** Where lines stand before values that changed. @example 30 values on 300 wide, [14]: [140] */
+export const changePlaces = (changes: readonly number[], width: number, count: number): number[] =>
+  changes.map((at) => (at * width) / count);

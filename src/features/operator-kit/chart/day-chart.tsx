@@ -1,10 +1,10 @@
-/** A chart of thirty days, drawn on a canvas; its words stand beside it, for everybody who reads. */
+/** A chart of days or months, drawn on a canvas; its words stand beside it, for everybody who reads. */
 import type { ReactElement } from 'react';
 import { Canvas, Text, View } from '@tarojs/components';
 import { line } from 'd3-shape';
-import { accessible } from '../../components/accessible';
-import { useDrawing, whereTapped, type Board } from '../../platform/drawing';
-import { chartOf, valueAt } from './chart.rules';
+import { accessible } from '../../../components/accessible';
+import { useDrawing, whereTapped, type Board } from '../../../platform/drawing';
+import { changePlaces, chartOf, valueAt } from './chart.rules';
 import styles from './day-chart.module.scss';
 
 interface DayChartProps {
@@ -13,6 +13,8 @@ interface DayChartProps {
   label: string;
   /** A value for each day; a second series makes it a chart of lines. */
   series: readonly (readonly number[])[];
+  /** From which of the days on another definition counts: a broken line stands before each. */
+  changes?: readonly number[];
   /** The day that is looked at. */
   chosen: number;
   /** What the upper edge is called. */
@@ -21,6 +23,7 @@ interface DayChartProps {
 }
 
 const DOT = 3;
+const BROKEN = [4, 4];
 
 function drawBars(
   { context, width, height, ink, faint }: Board,
@@ -57,13 +60,32 @@ function drawLines(board: Board, series: DayChartProps['series'], chosen: number
   });
 }
 
+function drawChanges(
+  { context, width, height, ink }: Board,
+  changes: readonly number[],
+  count: number,
+): void {
+  context.save();
+  context.setLineDash(BROKEN);
+  context.strokeStyle = ink;
+  context.lineWidth = 1;
+  for (const x of changePlaces(changes, width, count)) {
+    context.beginPath();
+    context.moveTo(x, 0);
+    context.lineTo(x, height);
+    context.stroke();
+  }
+  context.restore();
+}
+
 /** A tap looks at the day below it. */
 export function DayChart(props: DayChartProps): ReactElement {
-  const { id, label, series, chosen, inWords, onChoose } = props;
+  const { id, label, series, changes = [], chosen, inWords, onChoose } = props;
   const count = series[0]?.length ?? 0;
-  useDrawing(id, JSON.stringify([series, chosen]), (board) => {
+  useDrawing(id, JSON.stringify([series, changes, chosen]), (board) => {
     if (series.length === 1) drawBars(board, series[0] ?? [], chosen);
     else drawLines(board, series, chosen);
+    drawChanges(board, changes, count);
   });
   const { top } = chartOf(series, { width: 1, height: 1 });
   return (

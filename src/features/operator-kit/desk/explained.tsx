@@ -1,11 +1,11 @@
 /** A part of the page with what its figures mean, unfolded by a mark beside its title. */
 import { useState, type PropsWithChildren, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { accessible } from '../../components/accessible';
-import { Pressable } from '../../components/pressable';
-import desk from '../operator-kit/desk/desk.module.scss';
-import styles from './people.module.scss';
-import { overviewWords as words } from './words';
+import { accessible } from '../../../components/accessible';
+import { Pressable } from '../../../components/pressable';
+import desk from './desk.module.scss';
+import styles from './explained.module.scss';
+import { explainedWords as words } from './words';
 
 interface ExplainedProps {
   title: string;

@@ -1,0 +1,2 @@
+/** Window of the page. */
+export default definePageConfig({ navigationBarTitleText: '看板' });
