@@ -137,6 +137,7 @@ export interface FiguresReply {
   joined: CrowdFigure | null;
   /** Whoever joined in these days and closed the account since, or went on in another. */
   goneSince: number;
+  /** Every day that is counted. */
   efforts: { days: (EffortFigures & { day: string })[]; sum: EffortFigures; before: EffortFigures };
 }
 

@@ -4,6 +4,7 @@
  */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { AudienceRequest } from '../../cloudfunctions/contract/audience-desk';
+import { SteppedChart } from '../../src/features/operator-kit/chart/stepped-chart';
 import { useRange } from '../../src/features/operator-figures/use-range';
 import { growthOf, isRange, rangeOf, shareIn } from '../../src/features/operator-figures/range.rules';
 import { dayAt, daysAfter } from '../../src/components/local-time';
@@ -193,6 +194,14 @@ test('every figure has its sentence, its versions and the statement that runs', 
   expect(screen.queryByText("select 'repurchase'")).toBeNull();
   await press('查看 SQL：复购率');
   expect(screen.getByText("select 'repurchase'")).toBeTruthy();
+});
+
+test('a chart says where a definition changed, and nothing where none did', () => {
+  const chart = { id: 'c', label: '图', series: [[1, 2, 3]], top: String, said: String };
+  const { rerender } = render(<SteppedChart {...chart} changes={[1]} />);
+  expect(screen.getByText('虚线处口径有变更，前后数值不可直接比较')).toBeTruthy();
+  rerender(<SteppedChart {...chart} />);
+  expect(screen.queryByText(/口径有变更/)).toBeNull();
 });
 
 test('ranges are of whole days, and shares and growth of something', () => {

@@ -67,7 +67,10 @@ export const sampleFigures = (from: string, to: string): FiguresReply => {
     ],
     joined: { members: 15, rule: { all: [{ by: 'joined', least: 1, most: length - 1 }] } },
     goneSince: 2,
-    efforts: { days: [{ day: from, ...effort }], sum: effort, before: none },
+    efforts: {
+      days: days.slice(0, -1).map(({ day }, at) => ({ day, ...(at === 0 ? effort : none) })),
+      ...{ sum: effort, before: none },
+    },
   };
 };
 

@@ -5,11 +5,12 @@ import type { Cohort } from '../../../cloudfunctions/contract/figures';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../components/accessible';
 import { longMonth } from '../../components/local-time';
+import shades from '../operator-kit/desk/shades.module.scss';
 import styles from './figures.module.scss';
 import { shareIn } from './range.rules';
 import { figureWords, stayWords as words } from './words';
 
-const SHADES = ['', styles.shade1, styles.shade2, styles.shade3, styles.shade4, styles.shade5];
+const SHADES = ['', shades.shade1, shades.shade2, shades.shade3, shades.shade4, shades.shade5];
 /** Shares from which a cell is darker. Percent. */
 const EDGES = [0.1, 5, 15, 30, 50];
 
@@ -22,7 +23,10 @@ function Cell({ cohort, nth }: { cohort: Cohort; nth: number }): ReactElement {
   const said = figureWords.percent(share);
   const label = words.cell(longMonth(cohort.month), nth, said, groupDigits(String(count)));
   return (
-    <View className={`${styles.cell} ${shadeOf(share)}`} {...accessible({ role: 'img', label })}>
+    <View
+      className={`${shades.shaded} ${styles.cell} ${shadeOf(share)}`}
+      {...accessible({ role: 'img', label })}
+    >
       <Text className={styles.value}>{said}</Text>
     </View>
   );

@@ -52,24 +52,10 @@ const COLUMNS: readonly TableColumn<Day>[] = [
   ...KEYS.map((key) => ({ name: NUMBERS[key].name, valueOf: NUMBERS[key].said, isNumber: true })),
 ];
 
-const NO_EFFORT: EffortFigures = {
-  coupons: 0,
-  couponOffFen: '0',
-  groups: 0,
-  groupsFilled: 0,
-  seats: 0,
-  groupSalesFen: '0',
-  rebates: 0,
-  rebateSoldFen: '0',
-  rebateFen: '0',
-};
-
-function Efforts({ days, efforts, countedOn }: FiguresReply): ReactElement {
+function Efforts({ efforts, countedOn }: Pick<FiguresReply, 'efforts' | 'countedOn'>): ReactElement {
   const [measure, setMeasure] = useState<Measure>('coupons');
   const { figure, key, top } = MEASURES[measure];
-  const known = new Map(efforts.days.map((one) => [one.day, one]));
-  const counted = days.filter(({ day }) => countedOn !== null && day <= countedOn);
-  const every: Day[] = counted.map(({ day }) => known.get(day) ?? { ...NO_EFFORT, day });
+  const every = efforts.days;
   const names = every.map(({ day }) => day);
   return (
     <>

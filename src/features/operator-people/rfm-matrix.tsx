@@ -7,6 +7,7 @@ import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
 import desk from '../operator-kit/desk/desk.module.scss';
 import { Explained } from '../operator-kit/desk/explained';
+import shades from '../operator-kit/desk/shades.module.scss';
 import styles from './matrix.module.scss';
 import { cellAt, columnHead, COLUMNS, rowHead, ROWS, ruleOfCell, shadeOf, shortCount } from './matrix.rules';
 import type { AskedCrowd } from './asked-crowd';
@@ -19,7 +20,7 @@ interface MatrixProps {
 }
 
 /** By count, from nothing to the fullest. */
-const SHADE_LOOKS = [styles.empty, styles.shade1, styles.shade2, styles.shade3, styles.shade4, styles.shade5];
+const SHADE_LOOKS = [styles.empty, shades.shade1, shades.shade2, shades.shade3, shades.shade4, shades.shade5];
 
 function Cells({ rfm, recency, onCrowd }: Omit<MatrixProps, 'onEdges'> & { recency: number }): ReactElement {
   const { cells, edges } = rfm;
@@ -33,7 +34,7 @@ function Cells({ rfm, recency, onCrowd }: Omit<MatrixProps, 'onEdges'> & { recen
         return (
           <Pressable
             key={orders}
-            className={`${styles.cell} ${SHADE_LOOKS[shadeOf(members, fullest)] ?? ''}`}
+            className={`${shades.shaded} ${styles.cell} ${SHADE_LOOKS[shadeOf(members, fullest)] ?? ''}`}
             label={words.cellOf(name, groupDigits(String(members)))}
             disabled={members === 0}
             onPress={() => onCrowd({ title: name, rule: ruleOfCell(edges, place) })}

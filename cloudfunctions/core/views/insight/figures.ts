@@ -69,7 +69,7 @@ export async function showFigures(
   const counted = await readCounted(db, span.brandId);
   const newcomers = await newcomersOf(db, desk, span);
   const countedOn = earliest(counted, ['newcomers', 'efforts']);
-  const joined = days.filter(({ day }) => countedOn !== null && day <= countedOn);
+  const countedDays = days.filter(({ day }) => countedOn !== null && day <= countedOn);
   const stillThere = newcomers.reduce((all, { members }) => all + members, 0);
   return {
     ...{ asOf: formatInstant(at, desk.utcOffsetMinutes), today, from: span.from, to: span.to, days, sum },
@@ -81,8 +81,8 @@ export async function showFigures(
     })),
     ...{ countedOn, newcomers },
     joined: joinedOf(asked, countedOn, stillThere),
-    goneSince: Math.max(0, joined.reduce((all, day) => all + day.newcomers, 0) - stillThere),
-    efforts: await effortsOf(db, span, before),
+    goneSince: Math.max(0, countedDays.reduce((all, day) => all + day.newcomers, 0) - stillThere),
+    efforts: await effortsOf(db, { span, before, days: countedDays.map(({ day }) => day) }),
   };
 }
 
@@ -130,11 +130,16 @@ const NO_EFFORT: EffortRow = {
   rebateFen: 0n,
 };
 
-async function effortsOf(db: Db, span: DaySpan, before: DaySpan): Promise<FiguresReply['efforts']> {
+/** @param days those that are counted, whether or not anything was tried on them */
+async function effortsOf(
+  db: Db,
+  { span, before, days }: { span: DaySpan; before: DaySpan; days: readonly string[] },
+): Promise<FiguresReply['efforts']> {
   const rows = await readEfforts(db, span);
+  const known = new Map(rows.map((row) => [row.day, row]));
   const sumOf = (all: readonly EffortRow[]): EffortFigures => shownEffort(all.reduce(added, NO_EFFORT));
   return {
-    days: rows.map((row) => ({ day: row.day, ...shownEffort(row) })),
+    days: days.map((day) => ({ day, ...shownEffort(known.get(day) ?? NO_EFFORT) })),
     sum: sumOf(rows),
     before: sumOf(await readEfforts(db, before)),
   };
