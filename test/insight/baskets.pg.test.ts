@@ -4,10 +4,10 @@
  */
 import * as fc from 'fast-check';
 import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
-import { readPairs, readSellers } from '../../cloudfunctions/core/insight/baskets.store';
+import { countChangedDay, readPairs, readSellers } from '../../cloudfunctions/core/insight/baskets.store';
 import { countBaskets } from '../../cloudfunctions/core/settlement/work/count-baskets';
 import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
-import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
+import { asDb, openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { makeShop, settle, teaProgramme, type Shop } from '../worlds/tea-shop';
 import { pairsIn, refundsOf, saleOf, sellersIn, type Basket } from './told-baskets';
@@ -168,6 +168,24 @@ test('a day is read again only where it changed, and forgotten when it counts no
     [shop.brandId],
   );
   expect(rows).toEqual([{ day: dayBefore(TODAY, 3) }]);
+});
+
+test('an end in the middle leaves what was counted, and the next round goes on', async () => {
+  await openShop();
+  const basket = plain('first', ['latte', 'cake']);
+  await tell([basket]);
+  await count(TODAY);
+  await tell([plain('second', ['latte', 'cake'], { day: basket.day })]);
+  await keepFigures(pool, noonOf(TOMORROW), never);
+  const today = Date.parse(`${TOMORROW}T00:00:00Z`) / 86_400_000;
+  const killed = withTransaction(pool, async (db) => {
+    await countChangedDay(db, { brandId: shop.brandId, today });
+    throw new Error('killed');
+  });
+  await expect(killed).rejects.toThrow('killed');
+  expect((await kept()).pairs).toEqual({ 'cake+latte': 1 });
+  await count(TOMORROW);
+  expect((await kept()).pairs).toEqual({ 'cake+latte': 2 });
 });
 
 test('an order for a whole office says nothing of what goes together', async () => {

@@ -1,10 +1,12 @@
 /*
- * The demo's coupons: one of each value, to be taken, typed, raced for, given; and the packet of an order.
- * Where the brand has none yet; later they are the operator's own.
+ * The demo's coupons: one of each value, to be taken, typed, raced for, given, one that a mall hands out; and
+ * the packet of an order. Where the brand has none yet; later they are the operator's own.
  */
+import type { Ally, District } from '../../cloudfunctions/contract/ally';
 import type { CouponIssue, CouponTemplate, CouponTerms } from '../../cloudfunctions/contract/coupon';
 import { PLAIN_ISSUE, PLAIN_TERMS } from '../../cloudfunctions/contract/plain-coupon';
 import type { Programme } from '../../cloudfunctions/contract/programme';
+import { keepAlly, keepDistrict } from '../../cloudfunctions/core/coupon/allies.store';
 import { keepTemplate, listTemplates } from '../../cloudfunctions/core/coupon/templates.store';
 import { DAY_MS, isoInstant, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { withTransaction, type Database } from '../../cloudfunctions/platform/db';
@@ -20,6 +22,9 @@ export const template = (
 
 /** What an order from ¥40.00 brings: for the next visit, not for today. */
 export const PACKET: Programme['packet'] = { fromFen: 4000, coupons: [{ template: 'come-again', count: 2 }] };
+
+const MALL: Ally = { name: '湖滨银泰', kind: 'mall', district: 'lakeside', isOpen: true };
+const LAKESIDE: District = { name: '湖滨商圈', stores: ['west-lake'] };
 
 const templates = (now: Instant): Record<string, CouponTemplate> => ({
   'drinks-25-4': template({
@@ -69,6 +74,14 @@ const templates = (now: Instant): Record<string, CouponTemplate> => ({
     },
     { by: 'given', perMember: null, budgetFen: 200_000 },
   ),
+  'lakeside-30-6': template(
+    {
+      name: '湖滨银泰满30减6',
+      value: { kind: 'amount-off', thresholdFen: 3000, offFen: 600 },
+      bearers: { brandBp: 5000, storeBp: 0, partnerBp: 5000, partner: MALL.name, ally: 'intime' },
+    },
+    { by: 'code', claimCode: 'LAKESIDE' },
+  ),
   'come-again': template(
     {
       name: '再来一杯满20减5',
@@ -83,6 +96,9 @@ const templates = (now: Instant): Record<string, CouponTemplate> => ({
 export function seedCoupons(pool: Database, brandId: number, now: Instant): Promise<void> {
   return withTransaction(pool, async (db) => {
     if ((await listTemplates(db, brandId, ['draft', 'live', 'paused', 'ended'])).length > 0) return;
+    const saving = { after: 0, staffId: null, now };
+    await keepDistrict(db, brandId, { id: 'lakeside', document: LAKESIDE, ...saving });
+    await keepAlly(db, brandId, { id: 'intime', document: MALL, ...saving });
     for (const [templateId, document] of Object.entries(templates(now)))
       await keepTemplate(db, { brandId, templateId, state: 'live', version: 1, template: document }, now);
   });

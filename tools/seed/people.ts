@@ -2,6 +2,7 @@
  * The demo brand's members: invented names and how often they come. Some are made to show something; the
  * others by chance.
  */
+import { HOUSEHOLDS, type Household } from '../../cloudfunctions/contract/limits';
 import { chanceOf } from './random';
 
 /** Visits a day, and how many days before the end they began. */
@@ -32,13 +33,15 @@ export interface Person {
   habit: Habit;
   /** MM-DD; null: not told. */
   birthday: string | null;
+  /** Null: not told. */
+  household: Household | null;
 }
 
 const WEEKS_8 = 56;
 const NEVER: Habit = { visitsADay: 0, days: WEEKS_8, joins: false };
 const OFTEN: Habit = { visitsADay: 0.7, days: WEEKS_8, joins: true };
 
-const NOTABLE: readonly (Omit<Person, 'id' | 'birthday'> & { birthday?: string })[] = [
+const NOTABLE: readonly (Omit<Person, 'id' | 'birthday' | 'household'> & { birthday?: string })[] = [
   // About 1,000 entries over 14 months, with expiry, the end of a level's validity, a birthday, and the gifts
   // of every month.
   {
@@ -98,6 +101,7 @@ export function makePeople(seed: string, count: number): Person[] {
     ...person,
     id: idOf(index),
     birthday: person.birthday ?? birthdayOf(seed, index, person.habit),
+    household: householdOf(seed, index, person.habit),
   }));
   for (let index = people.length; index < count; index += 1) {
     const chance = chanceOf(`${seed}/person/${index}`);
@@ -113,9 +117,19 @@ export function makePeople(seed: string, count: number): Person[] {
       days: chance.happens(0.6) ? WEEKS_8 : chance.between(3, WEEKS_8),
       joins: chance.happens(0.85),
     };
-    people.push({ id: idOf(index), name, role, habit, birthday: birthdayOf(seed, index, habit) });
+    const birthday = birthdayOf(seed, index, habit);
+    people.push({
+      ...{ id: idOf(index), name, role, habit, birthday },
+      household: householdOf(seed, index, habit),
+    });
   }
   return people;
+}
+
+/** With whom somebody lives, of a third of those who joined; a chance of its own, too. */
+function householdOf(seed: string, index: number, { joins }: Habit): Household | null {
+  const chance = chanceOf(`${seed}/household/${index}`);
+  return joins && chance.happens(0.33) ? chance.pick(HOUSEHOLDS) : null;
 }
 
 /**

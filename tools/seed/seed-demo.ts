@@ -11,7 +11,7 @@ import { present } from '../../cloudfunctions/core/kernel/assert';
 import { dayOf, formatDay, parseDay, startOfDay, type Day } from '../../cloudfunctions/core/kernel/time';
 import { keepCarriedConsentsOf } from '../../cloudfunctions/core/member/consent.store';
 import { findMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
-import { writeBirthday } from '../../cloudfunctions/core/member/profile.store';
+import { writeBirthday, writeHousehold } from '../../cloudfunctions/core/member/profile.store';
 import { writeGiftRun } from '../../cloudfunctions/core/programme/gift-runs.store';
 import { readBrands } from '../../cloudfunctions/core/programme/programme.store';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
@@ -106,8 +106,8 @@ async function readProgress(
 }
 
 /**
- * Keeps stores, products, members, what they are called, their birthdays and what they agreed to; answers
- * members by person.
+ * Keeps stores, products, members, what they are called, their birthdays and households, and what they agreed
+ * to; answers members by person.
  */
 function keepNames(
   pool: Database,
@@ -130,6 +130,8 @@ function keepNames(
       const saidOn = formatDay(endDay - habit.days + 1);
       await writeBirthday(db, present(members.get(id), `member ${id}`), { day: birthday, setOn: saidOn });
     }
+    for (const { id, household } of people)
+      if (household !== null) await writeHousehold(db, present(members.get(id), `member ${id}`), household);
     const agreed = people.flatMap(({ id, habit }, place) =>
       agreedBy(place).map((purpose) => ({
         memberId: present(members.get(id), `member ${id}`),

@@ -71,7 +71,7 @@ export interface IInsertAllyParams {
   brandId: number;
   document: string;
   savedAt: string;
-  staffId: bigint;
+  staffId?: bigint | null | void;
 }
 
 /** 'InsertAlly' return type */
@@ -85,13 +85,13 @@ export interface IInsertAllyQuery {
   result: IInsertAllyResult;
 }
 
-const insertAllyIR: any = {"usedParamSet":{"brandId":true,"allyId":true,"document":true,"savedAt":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":102}]},{"name":"allyId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":124}]},{"name":"savedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":138}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]}],"statement":"insert into huigan.allies (brand_id, ally_id, document, revision, saved_at, staff_id)\nvalues (:brandId!, :allyId!, :document!, 1, :savedAt!, :staffId!)\non conflict (brand_id, ally_id) do nothing returning revision"};
+const insertAllyIR: any = {"usedParamSet":{"brandId":true,"allyId":true,"document":true,"savedAt":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":102}]},{"name":"allyId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":124}]},{"name":"savedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":138}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":141,"b":148}]}],"statement":"insert into huigan.allies (brand_id, ally_id, document, revision, saved_at, staff_id)\nvalues (:brandId!, :allyId!, :document!, 1, :savedAt!, :staffId)\non conflict (brand_id, ally_id) do nothing returning revision"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.allies (brand_id, ally_id, document, revision, saved_at, staff_id)
- * values (:brandId!, :allyId!, :document!, 1, :savedAt!, :staffId!)
+ * values (:brandId!, :allyId!, :document!, 1, :savedAt!, :staffId)
  * on conflict (brand_id, ally_id) do nothing returning revision
  * ```
  */
@@ -105,7 +105,7 @@ export interface IUpdateAllyParams {
   brandId: number;
   document: string;
   savedAt: string;
-  staffId: bigint;
+  staffId?: bigint | null | void;
 }
 
 /** 'UpdateAlly' return type */
@@ -119,14 +119,14 @@ export interface IUpdateAllyQuery {
   result: IUpdateAllyResult;
 }
 
-const updateAllyIR: any = {"usedParamSet":{"document":true,"savedAt":true,"staffId":true,"brandId":true,"allyId":true,"after":true},"params":[{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":96}]},{"name":"savedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":143}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":167}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":194}]},{"name":"allyId","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":217}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":240}]}],"statement":"-- Over the revision that was seen, or not at all.\nupdate huigan.allies set document = :document!, revision = revision + 1, saved_at = :savedAt!,\n  staff_id = :staffId!\nwhere brand_id = :brandId! and ally_id = :allyId! and revision = :after!::int\nreturning revision"};
+const updateAllyIR: any = {"usedParamSet":{"document":true,"savedAt":true,"staffId":true,"brandId":true,"allyId":true,"after":true},"params":[{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":96}]},{"name":"savedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":143}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":159,"b":166}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":193}]},{"name":"allyId","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":216}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":233,"b":239}]}],"statement":"-- Over the revision that was seen, or not at all.\nupdate huigan.allies set document = :document!, revision = revision + 1, saved_at = :savedAt!,\n  staff_id = :staffId\nwhere brand_id = :brandId! and ally_id = :allyId! and revision = :after!::int\nreturning revision"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Over the revision that was seen, or not at all.
  * update huigan.allies set document = :document!, revision = revision + 1, saved_at = :savedAt!,
- *   staff_id = :staffId!
+ *   staff_id = :staffId
  * where brand_id = :brandId! and ally_id = :allyId! and revision = :after!::int
  * returning revision
  * ```
@@ -205,7 +205,7 @@ export interface IInsertDistrictParams {
   districtId: string;
   document: string;
   savedAt: string;
-  staffId: bigint;
+  staffId?: bigint | null | void;
 }
 
 /** 'InsertDistrict' return type */
@@ -219,13 +219,13 @@ export interface IInsertDistrictQuery {
   result: IInsertDistrictResult;
 }
 
-const insertDistrictIR: any = {"usedParamSet":{"brandId":true,"districtId":true,"document":true,"savedAt":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":109}]},{"name":"districtId","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":123}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135}]},{"name":"savedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":160}]}],"statement":"insert into huigan.districts (brand_id, district_id, document, revision, saved_at, staff_id)\nvalues (:brandId!, :districtId!, :document!, 1, :savedAt!, :staffId!)\non conflict (brand_id, district_id) do nothing returning revision"};
+const insertDistrictIR: any = {"usedParamSet":{"brandId":true,"districtId":true,"document":true,"savedAt":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":109}]},{"name":"districtId","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":123}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135}]},{"name":"savedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":152,"b":159}]}],"statement":"insert into huigan.districts (brand_id, district_id, document, revision, saved_at, staff_id)\nvalues (:brandId!, :districtId!, :document!, 1, :savedAt!, :staffId)\non conflict (brand_id, district_id) do nothing returning revision"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.districts (brand_id, district_id, document, revision, saved_at, staff_id)
- * values (:brandId!, :districtId!, :document!, 1, :savedAt!, :staffId!)
+ * values (:brandId!, :districtId!, :document!, 1, :savedAt!, :staffId)
  * on conflict (brand_id, district_id) do nothing returning revision
  * ```
  */
@@ -239,7 +239,7 @@ export interface IUpdateDistrictParams {
   districtId: string;
   document: string;
   savedAt: string;
-  staffId: bigint;
+  staffId?: bigint | null | void;
 }
 
 /** 'UpdateDistrict' return type */
@@ -253,14 +253,14 @@ export interface IUpdateDistrictQuery {
   result: IUpdateDistrictResult;
 }
 
-const updateDistrictIR: any = {"usedParamSet":{"document":true,"savedAt":true,"staffId":true,"brandId":true,"districtId":true,"after":true},"params":[{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":99}]},{"name":"savedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":146}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":170}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":197}]},{"name":"districtId","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":228}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":251}]}],"statement":"-- Over the revision that was seen, or not at all.\nupdate huigan.districts set document = :document!, revision = revision + 1, saved_at = :savedAt!,\n  staff_id = :staffId!\nwhere brand_id = :brandId! and district_id = :districtId! and revision = :after!::int\nreturning revision"};
+const updateDistrictIR: any = {"usedParamSet":{"document":true,"savedAt":true,"staffId":true,"brandId":true,"districtId":true,"after":true},"params":[{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":99}]},{"name":"savedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":146}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":162,"b":169}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":196}]},{"name":"districtId","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":227}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":250}]}],"statement":"-- Over the revision that was seen, or not at all.\nupdate huigan.districts set document = :document!, revision = revision + 1, saved_at = :savedAt!,\n  staff_id = :staffId\nwhere brand_id = :brandId! and district_id = :districtId! and revision = :after!::int\nreturning revision"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Over the revision that was seen, or not at all.
  * update huigan.districts set document = :document!, revision = revision + 1, saved_at = :savedAt!,
- *   staff_id = :staffId!
+ *   staff_id = :staffId
  * where brand_id = :brandId! and district_id = :districtId! and revision = :after!::int
  * returning revision
  * ```

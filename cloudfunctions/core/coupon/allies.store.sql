@@ -8,13 +8,13 @@ select a.document, a.revision from huigan.allies a where a.brand_id = :brandId! 
 
 /* @name insertAlly */
 insert into huigan.allies (brand_id, ally_id, document, revision, saved_at, staff_id)
-values (:brandId!, :allyId!, :document!, 1, :savedAt!, :staffId!)
+values (:brandId!, :allyId!, :document!, 1, :savedAt!, :staffId)
 on conflict (brand_id, ally_id) do nothing returning revision;
 
 /* @name updateAlly */
 -- Over the revision that was seen, or not at all.
 update huigan.allies set document = :document!, revision = revision + 1, saved_at = :savedAt!,
-  staff_id = :staffId!
+  staff_id = :staffId
 where brand_id = :brandId! and ally_id = :allyId! and revision = :after!::int
 returning revision;
 
@@ -29,12 +29,12 @@ where d.brand_id = :brandId! and d.district_id = :districtId!;
 
 /* @name insertDistrict */
 insert into huigan.districts (brand_id, district_id, document, revision, saved_at, staff_id)
-values (:brandId!, :districtId!, :document!, 1, :savedAt!, :staffId!)
+values (:brandId!, :districtId!, :document!, 1, :savedAt!, :staffId)
 on conflict (brand_id, district_id) do nothing returning revision;
 
 /* @name updateDistrict */
 -- Over the revision that was seen, or not at all.
 update huigan.districts set document = :document!, revision = revision + 1, saved_at = :savedAt!,
-  staff_id = :staffId!
+  staff_id = :staffId
 where brand_id = :brandId! and district_id = :districtId! and revision = :after!::int
 returning revision;

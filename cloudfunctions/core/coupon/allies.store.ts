@@ -34,7 +34,8 @@ export interface Saving<Document> {
   id: string;
   document: Document;
   after: number;
-  staffId: bigint;
+  /** Null: nobody of the staff. */
+  staffId: bigint | null;
   now: Instant;
 }
 interface Part {

@@ -8,7 +8,8 @@ create table allies (
   document jsonb not null,
   revision int not null,
   saved_at timestamptz not null,
-  staff_id bigint not null,
+  -- Null: nobody of the staff.
+  staff_id bigint,
   constraint allies_once primary key (brand_id, ally_id)
 );
 
@@ -18,7 +19,8 @@ create table districts (
   document jsonb not null,
   revision int not null,
   saved_at timestamptz not null,
-  staff_id bigint not null,
+  -- Null: nobody of the staff.
+  staff_id bigint,
   constraint districts_once primary key (brand_id, district_id)
 );
 

@@ -4,7 +4,6 @@ import { withTransaction, type Database } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
 import { keepAlly, keepDistrict, readAlly, readDistrict } from '../../coupon/allies.store';
 import { templateWords } from '../../coupon/template-words';
-import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { logAction } from '../../staff/action-log.store';
 import type { Doer } from '../../staff/staff.types';
@@ -18,18 +17,16 @@ interface Saved<Document> {
 type Answer =
   { revision: number } | { refused: 'already-changed' } | { problems: { path: string; message: string }[] };
 
-const staffIdOf = (doer: Doer): bigint => present(doer.staffId, 'whoever saves it');
-
 /** Its revision from now on, or why not. Its district has to be there. */
 export const saveAlly = (pool: Database, doer: Doer, saved: Saved<Ally>, now: Instant): Promise<Answer> =>
   withTransaction(pool, async (db): Promise<Answer> => {
-    const { brandId } = doer;
+    const { brandId, staffId } = doer;
     const { id, document } = saved;
     const { district } = document;
     if (district !== null && (await readDistrict(db, brandId, district)) === null)
       return { problems: [{ path: 'district', message: templateWords.unknown([district]) }] };
     const before = await readAlly(db, brandId, id);
-    const revision = await keepAlly(db, brandId, { ...saved, staffId: staffIdOf(doer), now });
+    const revision = await keepAlly(db, brandId, { ...saved, staffId, now });
     if (revision === null) return { refused: 'already-changed' };
     await logAction(db, doer, {
       action: 'save-ally',
@@ -49,14 +46,14 @@ export const saveDistrict = (
   now: Instant,
 ): Promise<Answer> =>
   withTransaction(pool, async (db): Promise<Answer> => {
-    const { brandId } = doer;
+    const { brandId, staffId } = doer;
     const { id, document } = saved;
     const known = new Set((await readStoresById(db, brandId, document.stores)).map((store) => store.id));
     const missing = document.stores.filter((store) => !known.has(store));
     if (missing.length > 0)
       return { problems: [{ path: 'stores', message: templateWords.unknown(missing) }] };
     const before = await readDistrict(db, brandId, id);
-    const revision = await keepDistrict(db, brandId, { ...saved, staffId: staffIdOf(doer), now });
+    const revision = await keepDistrict(db, brandId, { ...saved, staffId, now });
     if (revision === null) return { refused: 'already-changed' };
     await logAction(db, doer, {
       action: 'save-district',
