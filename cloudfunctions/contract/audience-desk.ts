@@ -1,6 +1,6 @@
 /**
- * Everything that the function `audience` is asked: about members in crowds, about one of them, trials, flows,
- * messages and figures.
+ * Everything that the function `audience` is asked: about members in crowds, about one of them, trials,
+ * flows, messages and figures.
  */
 import * as z from 'zod/mini';
 import { AUDIENCE_ACTIONS } from './audience';
