@@ -1,7 +1,7 @@
 /*
  * `npm run bench -- insight --members M --days D`: members with days of a year behind them, counted all anew,
  * turned by a day, and asked for as audiences; each figure beside a bare scan of the same rows. Then the
- * figures of the desk: opened, and counted for the day. Prints JSON.
+ * figures of the desk: opened, and counted for the day; and a crowd that goes through a flow. Prints JSON.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ import { showCrowdFigures } from '../../cloudfunctions/core/views/insight/crowd-
 import { showFigures } from '../../cloudfunctions/core/views/insight/figures';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openVault } from '../../cloudfunctions/platform/vault';
+import { benchFlows } from './flow-crowd';
 import { prepareGround, sql } from './ground';
 import { wholeOption } from './whole-option';
 
@@ -129,6 +130,7 @@ export async function benchInsight(args: string[]): Promise<void> {
       RULES.map((rule) => seconds(() => listFitting(asDb(pool), asked, termsOf(rule, asked.today), page))),
     );
     const figures = await benchFigures(pool, brandId, now);
+    const flows = await benchFlows({ ownerUrl: ground.ownerUrl, pool, brandId }, seconds);
     const scan = await seconds(() =>
       sql(
         ground.ownerUrl,
@@ -147,6 +149,7 @@ export async function benchInsight(args: string[]): Promise<void> {
           audiencePageMs: { p50: inMs(middle(pages)), worst: inMs(Math.max(...pages)) },
           ...{ bareScanMs: inMs(scan), countByScan: Math.round((10 * middle(counts)) / scan) / 10 },
           ...figures,
+          ...flows,
           ...{ recomputeSeconds: Math.round(recomputeSeconds * 10) / 10 },
           ...{ turnDaySeconds: Math.round(turnSeconds * 10) / 10 },
         },
