@@ -1,33 +1,19 @@
 /**
  * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`,
- * `operator`, `trade`, `promotion` and `audience` has its line here, or the project does not compile;
- * docs/roles.md shows the same table. Pure.
+ * `operator`, `trade`, `promotion` and `audience` has its line here (those of `audience` in
+ * audience-rights.rules.ts), or the project does not compile; docs/roles.md shows the same table. Pure.
  */
 import type { AudienceAction } from '../../contract/audience-desk';
 import type { CounterAction } from '../../contract/counter';
 import type { OperatorAction } from '../../contract/operator';
 import type { PromotionAction } from '../../contract/promotion';
 import type { TradeAction } from '../../contract/trade';
-import { ROLES, type Role, type StaffAction } from '../../contract/staff';
+import type { Role, StaffAction } from '../../contract/staff';
+import { AUDIENCE_RIGHTS } from './audience-rights.rules';
+import { ALL_STAFF, ANYBODY, AT_THE_DESK, AT_THE_TILL, OF_THE_STORE, type Right } from './right.rules';
 
 export type DeskAction =
   StaffAction | CounterAction | OperatorAction | TradeAction | PromotionAction | AudienceAction;
-
-export interface Right {
-  /** `anybody`: also without a session. */
-  roles: readonly Role[] | 'anybody';
-  /**
-   * `store`: at a store of one's own, which the request names; for operators any of the brand. `brand`:
-   * wherever one stands.
-   */
-  place: 'store' | 'brand';
-}
-
-const ANYBODY: Right = { roles: 'anybody', place: 'brand' };
-const ALL_STAFF: Right = { roles: ROLES, place: 'brand' };
-const AT_THE_TILL: Right = { roles: ROLES, place: 'store' };
-const OF_THE_STORE: Right = { roles: ['manager', 'operator'], place: 'store' };
-const AT_THE_DESK: Right = { roles: ['operator'], place: 'brand' };
 
 export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'sign-in-staff-wechat': ANYBODY,
@@ -202,31 +188,7 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'remove-from-team': AT_THE_DESK,
   'list-desk-team-months': AT_THE_DESK,
   'export-team-month': AT_THE_DESK,
-  'show-people': AT_THE_DESK,
-  'count-audience': AT_THE_DESK,
-  'list-audience': AT_THE_DESK,
-  'export-audience': AT_THE_DESK,
-  'list-audiences': AT_THE_DESK,
-  'save-audience': AT_THE_DESK,
-  'remove-audience': AT_THE_DESK,
-  'compare-audiences': AT_THE_DESK,
-  'list-rfm-versions': AT_THE_DESK,
-  'publish-rfm': AT_THE_DESK,
-  'check-trial': AT_THE_DESK,
-  'start-trial': AT_THE_DESK,
-  'list-trials': AT_THE_DESK,
-  'show-trial': AT_THE_DESK,
-  'show-story': AT_THE_DESK,
-  'list-tags': AT_THE_DESK,
-  'save-tag': AT_THE_DESK,
-  'remove-tag': AT_THE_DESK,
-  'tag-member': AT_THE_DESK,
-  'untag-member': AT_THE_DESK,
-  'tag-list': AT_THE_DESK,
-  'show-messages': AT_THE_DESK,
-  'save-message-settings': AT_THE_DESK,
-  'list-staff-tasks': AT_THE_DESK,
-  'import-friends': AT_THE_DESK,
+  ...AUDIENCE_RIGHTS,
 };
 
 /** Whether an action answers without a session. */
