@@ -23,6 +23,7 @@ const told: MessagesDeskReply = {
       channels: [
         { ...none, channel: 'subscription', sent: 12_345, read: 2310, unknown: 2 },
         { ...none, channel: 'till', sent: 40, read: 31 },
+        { ...none, channel: 'wecom', sent: 88, waiting: 3 },
       ],
       tasks: { assigned: 90, confirmed: 52, delivered: 47 },
     },
@@ -55,7 +56,7 @@ test('what caused messages stands with what became of them, and what did not hap
   expect(screen.getByText('结果未知')).toBeTruthy();
   expect(screen.queryByText('未能送达')).toBeNull();
   expect(screen.getByText('已展示')).toBeTruthy();
-  for (const figure of ['90', '52', '47']) expect(screen.getByText(figure)).toBeTruthy();
+  for (const figure of ['90', '52', '47', '3']) expect(screen.getByText(figure)).toBeTruthy();
 });
 
 test('nothing sent says so; trouble can be asked about again', async () => {
