@@ -34,6 +34,9 @@ const OF_WORKERS: string[] = [
   'endDue',
   // Of groups, whoever is to be told that theirs may fail soon.
   'setWarned',
+  // Of messages that staff send, an hour of a brand's; and the tasks that are to be asked about.
+  'lockForStaff',
+  'takeTasksToAsk',
   // Of communities, whoever is to be told that their parcel is there.
   'setTold',
 ];

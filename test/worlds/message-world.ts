@@ -44,11 +44,9 @@ export interface MessageWorld extends Counter {
 
 export const openIdOf = (name: string): string => `o-${name}`;
 
-export async function openMessageWorld(): Promise<MessageWorld> {
-  const counter = await openCounter();
-  const { platform, pool, shop, wechat, clock, owner } = counter;
-  const config = { ...WECHAT_APP, apiUrl: wechat.url, templates: TEMPLATES };
-  platform.wechat = openWechat(config, () => clock.now);
+/** Who its members are and what they agreed to. */
+function membersOf(counter: Counter): Pick<MessageWorld, 'id' | 'consent' | 'invite' | 'allow'> {
+  const { pool, shop, wechat, clock, owner } = counter;
   const id = (name: string): bigint => memberOf(shop, name);
   let at = clock.now - 1000;
   const consent = async (names: readonly string[], granted: boolean): Promise<void> => {
@@ -59,21 +57,8 @@ export async function openMessageWorld(): Promise<MessageWorld> {
       [names.map(id), at, granted],
     );
   };
-  const ask: MessageWorld['try'] = async (name, body, of = 'account') => {
-    const identity = { memberId: id(name), brandId: shop.brandId };
-    const { session } = await platform.sessions.issue(identity, 0, clock.now);
-    const asked = { body, session, requestId: 'test', device: 'phone' };
-    return (await { account, member }[of].call(platform, asked)) as Answered;
-  };
-  const world: MessageWorld = {
-    ...counter,
+  return {
     id,
-    try: ask,
-    async as(name, body, of) {
-      const answer = await ask(name, body, of);
-      if (!answer.ok) throw new Error(`${JSON.stringify(body)}: ${answer.code} ${answer.message}`);
-      return answer.data as unknown;
-    },
     consent,
     async invite(invited) {
       const names = [...invited];
@@ -96,6 +81,31 @@ export async function openMessageWorld(): Promise<MessageWorld> {
         [id(name), shop.brandId, count],
       );
       for (let each = 0; each < count; each += 1) wechat.consentToMessage(openIdOf(name), TEMPLATES.offer);
+    },
+  };
+}
+
+export async function openMessageWorld(): Promise<MessageWorld> {
+  const counter = await openCounter();
+  const { platform, pool, shop, wechat, clock } = counter;
+  const config = { ...WECHAT_APP, apiUrl: wechat.url, templates: TEMPLATES };
+  platform.wechat = openWechat(config, () => clock.now);
+  const members = membersOf(counter);
+  const { id } = members;
+  const ask: MessageWorld['try'] = async (name, body, of = 'account') => {
+    const identity = { memberId: id(name), brandId: shop.brandId };
+    const { session } = await platform.sessions.issue(identity, 0, clock.now);
+    const asked = { body, session, requestId: 'test', device: 'phone' };
+    return (await { account, member }[of].call(platform, asked)) as Answered;
+  };
+  const world: MessageWorld = {
+    ...counter,
+    ...members,
+    try: ask,
+    async as(name, body, of) {
+      const answer = await ask(name, body, of);
+      if (!answer.ok) throw new Error(`${JSON.stringify(body)}: ${answer.code} ${answer.message}`);
+      return answer.data as unknown;
     },
     async send(...messages) {
       const told = await withTransaction(pool, (db) =>

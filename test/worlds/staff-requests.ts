@@ -185,6 +185,8 @@ export const STAFF_REQUESTS: Record<string, object> = {
   'tag-member': { member: 'nobody', tag: '999999', reason: '店长推荐' },
   'untag-member': { member: 'nobody', tag: '999999' },
   'tag-list': { tag: '999999', csv: 'nobody', reason: '线下名单' },
+  'show-messages': {},
+  'list-staff-tasks': {},
   'save-message-settings': { quietFrom: '22:00', quietTo: '08:30', weekMost: 1, after: 0 },
   'import-friends': { csv: 'member_key,staff_user,external_user\nnobody,xiaoman,wm-1' },
   'show-figures': { from: '2026-11-01', to: '2026-11-20' },

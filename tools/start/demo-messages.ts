@@ -20,7 +20,7 @@ const CLERKS = ['xiaoman', 'baiyu'] as const;
 const MORNING_MS = 2 * HOUR_MS;
 
 const customerOf = (person: string): string => `wm-${person}`;
-const clerkOf = (place: number): (typeof CLERKS)[number] => (place % 2 === 0 ? CLERKS[0] : CLERKS[1]);
+const clerkOf = (place: number): (typeof CLERKS)[number] => (place % 4 < 2 ? CLERKS[0] : CLERKS[1]);
 
 export interface DemoWecom {
   simulator: WecomSimulator;

@@ -62,3 +62,10 @@ export interface Standing {
   /** Of the messages that are asked about: those that were sent before. */
   known: ReadonlySet<string>;
 }
+
+/** Who of the members has whom of the staff as a friend. */
+export interface Friendship {
+  memberKey: string;
+  staffUser: string;
+  externalUser: string;
+}

@@ -33,19 +33,20 @@ export interface IFindMessagesQuery {
   result: IFindMessagesResult;
 }
 
-const findMessagesIR: any = {"usedParamSet":{"memberId":true,"before":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":445,"b":454}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":475,"b":482}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":586,"b":592}]}],"statement":"-- What a member was sent, before a number, the newest first. What is said at a till is the till's.\nselect m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,\n  m.sent_at, m.until, m.read_at,\n  exists (select from huigan.message_mutes u where u.member_id = m.member_id\n    and u.source_kind = m.source_kind and u.source_id = m.source_id) as \"is_muted!\"\nfrom huigan.messages m\nwhere m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'\n  and m.state in ('sent', 'unknown')\norder by m.message_no desc limit :limit!::int"};
+const findMessagesIR: any = {"usedParamSet":{"memberId":true,"before":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":498,"b":507}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":528,"b":535}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":693,"b":699}]}],"statement":"-- What a member was sent, before a number, the newest first. What is said at a till is the till's; a line of\n-- a receipt is there once it was printed.\nselect m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,\n  m.sent_at, m.until, m.read_at,\n  exists (select from huigan.message_mutes u where u.member_id = m.member_id\n    and u.source_kind = m.source_kind and u.source_id = m.source_id) as \"is_muted!\"\nfrom huigan.messages m\nwhere m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'\n  and (m.channel <> 'receipt' or m.read_at is not null) and m.state in ('sent', 'unknown')\norder by m.message_no desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- What a member was sent, before a number, the newest first. What is said at a till is the till's.
+ * -- What a member was sent, before a number, the newest first. What is said at a till is the till's; a line of
+ * -- a receipt is there once it was printed.
  * select m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,
  *   m.sent_at, m.until, m.read_at,
  *   exists (select from huigan.message_mutes u where u.member_id = m.member_id
  *     and u.source_kind = m.source_kind and u.source_id = m.source_id) as "is_muted!"
  * from huigan.messages m
  * where m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'
- *   and m.state in ('sent', 'unknown')
+ *   and (m.channel <> 'receipt' or m.read_at is not null) and m.state in ('sent', 'unknown')
  * order by m.message_no desc limit :limit!::int
  * ```
  */
@@ -161,42 +162,40 @@ const setReadIR: any = {"usedParamSet":{"now":true,"memberId":true,"upTo":true},
 export const setRead = new PreparedQuery<ISetReadParams,ISetReadResult>(setReadIR);
 
 
-/** 'FindShown' parameters type */
-export interface IFindShownParams {
-  channel: string;
+/** 'FindOnHome' parameters type */
+export interface IFindOnHomeParams {
   memberId: bigint;
   now: string;
 }
 
-/** 'FindShown' return type */
-export interface IFindShownResult {
+/** 'FindOnHome' return type */
+export interface IFindOnHomeResult {
   body: string;
   message_no: bigint;
   opens: string | null;
   title: string;
-  why: string;
 }
 
-/** 'FindShown' query type */
-export interface IFindShownQuery {
-  params: IFindShownParams;
-  result: IFindShownResult;
+/** 'FindOnHome' query type */
+export interface IFindOnHomeQuery {
+  params: IFindOnHomeParams;
+  result: IFindOnHomeResult;
 }
 
-const findShownIR: any = {"usedParamSet":{"memberId":true,"channel":true,"now":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":182}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":293}]}],"statement":"-- The newest of a channel that was not read and is not over: one at a time.\nselect m.message_no, m.title, m.body, m.why, m.opens from huigan.messages m\nwhere m.member_id = :memberId! and m.channel = :channel! and m.read_at is null and m.state = 'sent'\n  and (m.until is null or m.until > :now!::timestamptz)\n  and huigan.wants_messages(m.member_id, m.source_kind, m.source_id)\norder by m.message_no desc limit 1"};
+const findOnHomeIR: any = {"usedParamSet":{"memberId":true,"now":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":169}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":258}]}],"statement":"-- The newest card that was not closed and is not over: one at a time.\nselect m.message_no, m.title, m.body, m.opens from huigan.messages m\nwhere m.member_id = :memberId! and m.channel = 'home' and m.closed_at is null\n  and (m.until is null or m.until > :now!::timestamptz)\n  and huigan.wants_messages(m.member_id, m.source_kind, m.source_id)\norder by m.message_no desc limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- The newest of a channel that was not read and is not over: one at a time.
- * select m.message_no, m.title, m.body, m.why, m.opens from huigan.messages m
- * where m.member_id = :memberId! and m.channel = :channel! and m.read_at is null and m.state = 'sent'
+ * -- The newest card that was not closed and is not over: one at a time.
+ * select m.message_no, m.title, m.body, m.opens from huigan.messages m
+ * where m.member_id = :memberId! and m.channel = 'home' and m.closed_at is null
  *   and (m.until is null or m.until > :now!::timestamptz)
  *   and huigan.wants_messages(m.member_id, m.source_kind, m.source_id)
  * order by m.message_no desc limit 1
  * ```
  */
-export const findShown = new PreparedQuery<IFindShownParams,IFindShownResult>(findShownIR);
+export const findOnHome = new PreparedQuery<IFindOnHomeParams,IFindOnHomeResult>(findOnHomeIR);
 
 
 /** 'TakeShown' parameters type */
@@ -240,36 +239,33 @@ const takeShownIR: any = {"usedParamSet":{"now":true,"memberIds":true,"channel":
 export const takeShown = new PreparedQuery<ITakeShownParams,ITakeShownResult>(takeShownIR);
 
 
-/** 'SetShown' parameters type */
-export interface ISetShownParams {
+/** 'CloseOnHome' parameters type */
+export interface ICloseOnHomeParams {
   memberId: bigint;
   messageNo: bigint;
   now: string;
 }
 
-/** 'SetShown' return type */
-export interface ISetShownResult {
-  message_no: bigint;
+/** 'CloseOnHome' return type */
+export type ICloseOnHomeResult = void;
+
+/** 'CloseOnHome' query type */
+export interface ICloseOnHomeQuery {
+  params: ICloseOnHomeParams;
+  result: ICloseOnHomeResult;
 }
 
-/** 'SetShown' query type */
-export interface ISetShownQuery {
-  params: ISetShownParams;
-  result: ISetShownResult;
-}
-
-const setShownIR: any = {"usedParamSet":{"now":true,"memberId":true,"messageNo":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":91}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":133}]},{"name":"messageNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":162}]}],"statement":"-- Once: no row where somebody else has shown it.\nupdate huigan.messages set read_at = :now!::timestamptz\nwhere member_id = :memberId! and message_no = :messageNo! and read_at is null\nreturning message_no"};
+const closeOnHomeIR: any = {"usedParamSet":{"now":true,"memberId":true,"messageNo":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":87},{"a":131,"b":135}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":178}]},{"name":"messageNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":207}]}],"statement":"-- Once; whoever closes a card has read it.\nupdate huigan.messages set closed_at = :now!::timestamptz, read_at = coalesce(read_at, :now!::timestamptz)\nwhere member_id = :memberId! and message_no = :messageNo! and channel = 'home' and closed_at is null"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Once: no row where somebody else has shown it.
- * update huigan.messages set read_at = :now!::timestamptz
- * where member_id = :memberId! and message_no = :messageNo! and read_at is null
- * returning message_no
+ * -- Once; whoever closes a card has read it.
+ * update huigan.messages set closed_at = :now!::timestamptz, read_at = coalesce(read_at, :now!::timestamptz)
+ * where member_id = :memberId! and message_no = :messageNo! and channel = 'home' and closed_at is null
  * ```
  */
-export const setShown = new PreparedQuery<ISetShownParams,ISetShownResult>(setShownIR);
+export const closeOnHome = new PreparedQuery<ICloseOnHomeParams,ICloseOnHomeResult>(closeOnHomeIR);
 
 
 /** 'CountWeek' parameters type */
@@ -625,7 +621,7 @@ export interface IMoveMessagesQuery {
   result: IMoveMessagesResult;
 }
 
-const moveMessagesIR: any = {"usedParamSet":{"memberId":true,"keptId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":227,"b":236}]},{"name":"keptId","required":true,"transform":{"type":"scalar"},"locs":[{"a":419,"b":426}]}],"statement":"-- To the account that is kept, unless that one has them. What WeChat was not asked for yet is left: it is\n-- looked for under the account that it was written for.\nwith gone as (\n  delete from huigan.messages where member_id = :memberId! returning *\n)\ninsert into huigan.messages (member_id, brand_id, key, source_kind, source_id, source_name, channel, title,\n  body, why, opens, state, sent_at, until, read_at)\nselect :keptId!::bigint, g.brand_id, g.key, g.source_kind, g.source_id, g.source_name, g.channel, g.title,\n  g.body, g.why, g.opens, case g.state when 'waiting' then 'dropped' when 'sending' then 'unknown'\n    else g.state end, g.sent_at, g.until, g.read_at\nfrom gone g order by g.message_no\non conflict on constraint messages_key_once do nothing"};
+const moveMessagesIR: any = {"usedParamSet":{"memberId":true,"keptId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":227,"b":236}]},{"name":"keptId","required":true,"transform":{"type":"scalar"},"locs":[{"a":430,"b":437}]}],"statement":"-- To the account that is kept, unless that one has them. What WeChat was not asked for yet is left: it is\n-- looked for under the account that it was written for.\nwith gone as (\n  delete from huigan.messages where member_id = :memberId! returning *\n)\ninsert into huigan.messages (member_id, brand_id, key, source_kind, source_id, source_name, channel, title,\n  body, why, opens, state, sent_at, until, read_at, closed_at)\nselect :keptId!::bigint, g.brand_id, g.key, g.source_kind, g.source_id, g.source_name, g.channel, g.title,\n  g.body, g.why, g.opens, case g.state when 'waiting' then 'dropped' when 'sending' then 'unknown'\n    else g.state end, g.sent_at, g.until, g.read_at, g.closed_at\nfrom gone g order by g.message_no\non conflict on constraint messages_key_once do nothing"};
 
 /**
  * Query generated from SQL:
@@ -636,10 +632,10 @@ const moveMessagesIR: any = {"usedParamSet":{"memberId":true,"keptId":true},"par
  *   delete from huigan.messages where member_id = :memberId! returning *
  * )
  * insert into huigan.messages (member_id, brand_id, key, source_kind, source_id, source_name, channel, title,
- *   body, why, opens, state, sent_at, until, read_at)
+ *   body, why, opens, state, sent_at, until, read_at, closed_at)
  * select :keptId!::bigint, g.brand_id, g.key, g.source_kind, g.source_id, g.source_name, g.channel, g.title,
  *   g.body, g.why, g.opens, case g.state when 'waiting' then 'dropped' when 'sending' then 'unknown'
- *     else g.state end, g.sent_at, g.until, g.read_at
+ *     else g.state end, g.sent_at, g.until, g.read_at, g.closed_at
  * from gone g order by g.message_no
  * on conflict on constraint messages_key_once do nothing
  * ```

@@ -1,12 +1,13 @@
 /* @name findMessages */
--- What a member was sent, before a number, the newest first. What is said at a till is the till's.
+-- What a member was sent, before a number, the newest first. What is said at a till is the till's; a line of
+-- a receipt is there once it was printed.
 select m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,
   m.sent_at, m.until, m.read_at,
   exists (select from huigan.message_mutes u where u.member_id = m.member_id
     and u.source_kind = m.source_kind and u.source_id = m.source_id) as "is_muted!"
 from huigan.messages m
 where m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'
-  and m.state in ('sent', 'unknown')
+  and (m.channel <> 'receipt' or m.read_at is not null) and m.state in ('sent', 'unknown')
 order by m.message_no desc limit :limit!::int;
 
 /* @name findAllMessages */
@@ -33,10 +34,10 @@ update huigan.messages set read_at = :now!::timestamptz
 where member_id = :memberId! and read_at is null and message_no <= :upTo!::bigint
   and channel in ('inbox', 'home', 'subscription', 'wecom') and state in ('sent', 'unknown');
 
-/* @name findShown */
--- The newest of a channel that was not read and is not over: one at a time.
-select m.message_no, m.title, m.body, m.why, m.opens from huigan.messages m
-where m.member_id = :memberId! and m.channel = :channel! and m.read_at is null and m.state = 'sent'
+/* @name findOnHome */
+-- The newest card that was not closed and is not over: one at a time.
+select m.message_no, m.title, m.body, m.opens from huigan.messages m
+where m.member_id = :memberId! and m.channel = 'home' and m.closed_at is null
   and (m.until is null or m.until > :now!::timestamptz)
   and huigan.wants_messages(m.member_id, m.source_kind, m.source_id)
 order by m.message_no desc limit 1;
@@ -54,11 +55,10 @@ where m.member_id = any(:memberIds!::bigint[]) and m.read_at is null and m.messa
 )
 returning m.member_id, m.title, m.body;
 
-/* @name setShown */
--- Once: no row where somebody else has shown it.
-update huigan.messages set read_at = :now!::timestamptz
-where member_id = :memberId! and message_no = :messageNo! and read_at is null
-returning message_no;
+/* @name closeOnHome */
+-- Once; whoever closes a card has read it.
+update huigan.messages set closed_at = :now!::timestamptz, read_at = coalesce(read_at, :now!::timestamptz)
+where member_id = :memberId! and message_no = :messageNo! and channel = 'home' and closed_at is null;
 
 /* @name countWeek */
 select count(*)::int as "sent!" from (
@@ -116,10 +116,10 @@ with gone as (
   delete from huigan.messages where member_id = :memberId! returning *
 )
 insert into huigan.messages (member_id, brand_id, key, source_kind, source_id, source_name, channel, title,
-  body, why, opens, state, sent_at, until, read_at)
+  body, why, opens, state, sent_at, until, read_at, closed_at)
 select :keptId!::bigint, g.brand_id, g.key, g.source_kind, g.source_id, g.source_name, g.channel, g.title,
   g.body, g.why, g.opens, case g.state when 'waiting' then 'dropped' when 'sending' then 'unknown'
-    else g.state end, g.sent_at, g.until, g.read_at
+    else g.state end, g.sent_at, g.until, g.read_at, g.closed_at
 from gone g order by g.message_no
 on conflict on constraint messages_key_once do nothing;
 

@@ -8,13 +8,13 @@ import type { Place } from '../kernel/page';
 import { isoInstant, type Instant } from '../kernel/time';
 import type { MessageSource, MessageState } from './message.types';
 import {
+  closeOnHome,
   countUnread as countUnreadRows,
   countWeek,
   findAllMessages,
   findMessages,
-  findShown,
+  findOnHome,
   setRead,
-  setShown,
   takeShown,
 } from './messages.store.queries';
 import type { MessageKey } from './sending.store';
@@ -109,23 +109,17 @@ export async function markRead(db: Db, memberId: bigint, upTo: bigint, now: Inst
   await setRead.run({ memberId, upTo, now: isoInstant(now) }, db);
 }
 
-/** What is shown of a channel, one at a time. */
-export interface ShownMessage {
+/** A card on a member's home. */
+export interface HomeCard {
   messageNo: bigint;
   title: string;
   body: string;
-  why: string;
   opens: MessageTarget | null;
 }
 
-/** The newest message of a channel that is still to be shown; null: there is none. */
-export async function readShown(
-  db: Db,
-  memberId: bigint,
-  channel: 'home',
-  now: Instant,
-): Promise<ShownMessage | null> {
-  const [row] = await findShown.run({ memberId, channel, now: isoInstant(now) }, db);
+/** The newest card that is still to be shown; null: there is none. */
+export async function readOnHome(db: Db, memberId: bigint, now: Instant): Promise<HomeCard | null> {
+  const [row] = await findOnHome.run({ memberId, now: isoInstant(now) }, db);
   if (row === undefined) return null;
   const { message_no: messageNo, opens, ...words } = row;
   return { messageNo, opens: opens as MessageTarget | null, ...words };
@@ -148,6 +142,7 @@ export async function takeSpoken(
   return new Map(rows.map(({ member_id: memberId, title, body }) => [memberId, { title, body }]));
 }
 
-/** Keeps that a message was shown or read; false: it was before. */
-export const markShown = async (db: Db, key: MessageKey, now: Instant): Promise<boolean> =>
-  (await setShown.run({ ...key, now: isoInstant(now) }, db)).length > 0;
+/** Keeps that a member closed a card on home. */
+export async function closeCard(db: Db, key: MessageKey, now: Instant): Promise<void> {
+  await closeOnHome.run({ ...key, now: isoInstant(now) }, db);
+}

@@ -2,7 +2,7 @@
  * A list of whom members have as friends among the staff: a CSV with the member's key, the clerk and the
  * customer as 企业微信 calls them. Pure.
  */
-import type { Friendship } from './staff-tasks.store';
+import type { Friendship } from './message.types';
 
 const COLUMNS = ['member_key', 'staff_user', 'external_user'] as const;
 /** What 企业微信 calls somebody. */

@@ -6,7 +6,7 @@
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import { isoInstant, type Instant } from '../kernel/time';
-import type { MessageSource, MessageState } from './message.types';
+import type { Friendship, MessageSource, MessageState } from './message.types';
 import type { MessageKey } from './sending.store';
 import {
   dropSends,
@@ -217,13 +217,6 @@ export async function readTasks(
     confirmed: row.confirmed,
     delivered: row.delivered,
   }));
-}
-
-/** Who of the members has whom of the staff as a friend. */
-export interface Friendship {
-  memberKey: string;
-  staffUser: string;
-  externalUser: string;
 }
 
 /** Keeps friendships; how many were new or changed, and the places (from 0) of keys that are nobody's. */

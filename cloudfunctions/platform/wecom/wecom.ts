@@ -16,8 +16,8 @@ import {
 
 export interface Wecom {
   /**
-   * Gives one of the staff a task. `failed`: of whom it was given, those that the clerk cannot send to. Throws
-   * `WechatNotAsked` where nothing was done, `WechatRefusal` where asking again would change nothing.
+   * Gives one of the staff a task. `failed`: of whom it was given, those that the clerk cannot send to.
+   * Throws `WechatNotAsked` where nothing was done, `WechatRefusal` where asking again changes nothing.
    */
   assign(task: { staffUser: string; externalUsers: readonly string[]; text: string }): Promise<Assigned>;
   /** Whether the clerk has sent it. */

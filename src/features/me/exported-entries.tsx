@@ -1,6 +1,6 @@
 /**
- * The second part of "my data": the ledger, orders, photos, withdrawals, messages, and what was noted of behaviour,
- * each newest first.
+ * The second part of "my data": the ledger, orders, photos, withdrawals, messages, and what was noted of
+ * behaviour, each newest first.
  */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';

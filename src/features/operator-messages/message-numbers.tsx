@@ -24,11 +24,13 @@ export function MessageNumbers(): ReactElement {
         <Notice title={words.emptyTitle} hint={words.emptyHint} />
       ) : (
         <>
-          <Text className={styles.faint}>{words.lead}</Text>
+          <View className={styles.panel}>
+            <Text className={styles.faint}>{words.lead}</Text>
+            <Text className={styles.faint}>{words.unknownNote}</Text>
+          </View>
           {sources.map((source) => (
             <Source key={source.id} source={source} />
           ))}
-          <Text className={styles.faint}>{words.unknownNote}</Text>
         </>
       )}
     </>
@@ -40,40 +42,43 @@ function Source({ source: { name, channels, tasks } }: { source: SourceNumbers }
     <View className={styles.panel}>
       <Text className={styles.name}>{name}</Text>
       {channels.map((numbers) => (
-        <Channel key={numbers.channel} numbers={numbers} />
-      ))}
-      {tasks !== null && (
         <Row
-          name={words.tasks}
-          figures={[
-            [words.assigned, tasks.assigned],
-            [words.confirmed, tasks.confirmed],
-            [words.delivered, tasks.delivered],
-          ]}
+          key={numbers.channel}
+          name={words.channels[numbers.channel]}
+          figures={[...reached(numbers, tasks), ...rare(numbers)]}
         />
-      )}
+      ))}
     </View>
   );
 }
 
-/** Seen where it is read, or shown where a member stands anyway. */
-const isShown = (channel: ChannelNumbers['channel']): boolean => channel === 'receipt' || channel === 'till';
+type Figures = [name: string, count: number][];
 
-function Channel({ numbers }: { numbers: ChannelNumbers }): ReactElement {
-  const { channel, sent, read, waiting, unknown, refused, dropped } = numbers;
-  const rare: [string, number][] = [
-    [words.waiting, waiting],
-    [words.unknown, unknown],
-    [words.refused, refused],
-    [words.dropped, dropped],
-  ];
-  const figures: [string, number][] = [
+/** How far they came: what staff send has three numbers; what is shown at a till is not read. */
+function reached({ channel, sent, read }: ChannelNumbers, tasks: SourceNumbers['tasks']): Figures {
+  if (channel === 'wecom' && tasks !== null)
+    return [
+      [words.assigned, tasks.assigned],
+      [words.confirmed, tasks.confirmed],
+      [words.delivered, tasks.delivered],
+    ];
+  const isShown = channel === 'receipt' || channel === 'till';
+  return [
     [words.sent, sent],
-    [isShown(channel) ? words.shown : words.read, read],
-    ...rare.filter(([, count]) => count > 0),
+    [isShown ? words.shown : words.read, read],
   ];
-  return <Row name={words.channels[channel]} figures={figures} />;
 }
+
+/** What became of the others, where there are any. */
+const rare = ({ waiting, unknown, refused, dropped }: ChannelNumbers): Figures =>
+  (
+    [
+      [words.waiting, waiting],
+      [words.unknown, unknown],
+      [words.refused, refused],
+      [words.dropped, dropped],
+    ] as Figures
+  ).filter(([, count]) => count > 0);
 
 function Row({ name, figures }: { name: string; figures: readonly [string, number][] }): ReactElement {
   return (

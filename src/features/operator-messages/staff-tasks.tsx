@@ -20,7 +20,9 @@ export function StaffTasks(): ReactElement {
   const tasks = list.pages.flatMap((page) => page.tasks);
   return (
     <>
-      <Text className={styles.faint}>{words.lead}</Text>
+      <View className={styles.panel}>
+        <Text className={styles.faint}>{words.lead}</Text>
+      </View>
       <PagedList
         list={list}
         isEmpty={tasks.length === 0}

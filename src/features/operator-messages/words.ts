@@ -27,7 +27,6 @@ export const numbersWords = {
   unknown: '结果未知',
   refused: '未能送达',
   dropped: '发送前取消',
-  tasks: '企业微信',
   assigned: '已分配',
   confirmed: '员工已发送',
   delivered: '已送达',

@@ -60,6 +60,8 @@ create table messages (
   until timestamptz,
   -- When the member read it; of a receipt or a till, when it was shown there.
   read_at timestamptz,
+  -- When the member closed the card on home.
+  closed_at timestamptz,
   constraint messages_once primary key (member_id, message_no),
   constraint messages_key_once unique (member_id, key),
   constraint messages_channel check (channel in ('inbox', 'home', 'subscription', 'receipt', 'till', 'wecom')),
@@ -68,10 +70,12 @@ create table messages (
   constraint messages_state check (state in ('waiting', 'sending', 'sent', 'unknown', 'refused', 'dropped')),
   -- What is shown here needs nobody else.
   constraint messages_shown check (state = 'sent' or channel in ('subscription', 'wecom')),
+  constraint messages_closed check (closed_at is null or channel = 'home'),
   constraint messages_opens check (opens in ('menu', 'coupons', 'points', 'card'))
 ) with (fillfactor = 80);
 create index messages_of_week on messages (member_id, sent_at);
 create index messages_unread on messages (member_id, channel, message_no) where read_at is null;
+create index messages_on_home on messages (member_id, message_no) where channel = 'home' and closed_at is null;
 create index messages_of_days on messages (brand_id, sent_at)
   include (source_kind, source_id, source_name, channel, state, read_at);
 

@@ -1,4 +1,6 @@
-/** Saves when a brand is quiet and how many messages a week, over the revision that was seen. Written down. */
+/**
+ * Saves when a brand is quiet and how many messages a week, over the revision that was seen. Written down.
+ */
 import { withTransaction, type Database } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
