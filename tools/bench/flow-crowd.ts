@@ -1,6 +1,6 @@
 /*
- * A crowd that enters a flow at once, is drawn, and gets a coupon and a message: how many members a second one
- * worker moves, from entering to the end. At noon, so that nothing is quiet.
+ * A crowd that enters a flow at once, is drawn, and gets a coupon and a message: how many members a second
+ * one worker moves, from entering to the end. At noon, so that nothing is quiet.
  */
 import { PLAIN_ISSUE, PLAIN_TERMS } from '../../cloudfunctions/contract/plain-coupon';
 import type { FlowPlan } from '../../cloudfunctions/contract/flow';

@@ -80,13 +80,18 @@ async function benchFigures(pool: Database, brandId: number, now: number) {
   };
 }
 
-async function countOften(pool: Database, brandId: number): Promise<number[]> {
+/** How long counts and pages of audiences take. */
+async function askOften(pool: Database, brandId: number): Promise<{ counts: number[]; pages: number[] }> {
   const asked = { brandId, today: dayOf(Date.now(), 480), lowest: 'none' };
-  const took: number[] = [];
+  const counts: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
     for (const rule of RULES)
-      took.push(await seconds(() => countFitting(asDb(pool), asked, termsOf(rule, asked.today))));
-  return took;
+      counts.push(await seconds(() => countFitting(asDb(pool), asked, termsOf(rule, asked.today))));
+  const page = { before: 10n ** 18n, limit: 51 };
+  const pages = await Promise.all(
+    RULES.map((rule) => seconds(() => listFitting(asDb(pool), asked, termsOf(rule, asked.today), page))),
+  );
+  return { counts, pages };
 }
 
 /** Counts everybody, turns a day, asks. */
@@ -123,12 +128,7 @@ export async function benchInsight(args: string[]): Promise<void> {
       await turnDays(pool, now + DAY_MS, never);
       await Promise.all([keepFigures(pool, now + DAY_MS, never), keepFigures(pool, now + DAY_MS, never)]);
     });
-    const counts = await countOften(pool, brandId);
-    const asked = { brandId, today: dayOf(now, 480), lowest: 'none' };
-    const page = { before: 10n ** 18n, limit: 51 };
-    const pages = await Promise.all(
-      RULES.map((rule) => seconds(() => listFitting(asDb(pool), asked, termsOf(rule, asked.today), page))),
-    );
+    const { counts, pages } = await askOften(pool, brandId);
     const figures = await benchFigures(pool, brandId, now);
     const flows = await benchFlows({ ownerUrl: ground.ownerUrl, pool, brandId }, seconds);
     const scan = await seconds(() =>
