@@ -12,7 +12,8 @@ import { turnDays } from '../../cloudfunctions/core/settlement/work/turn-days';
 import { readBrandRules } from '../../cloudfunctions/core/programme/brand-rules.store';
 import { askedAt } from '../../cloudfunctions/core/views/insight/audiences';
 import { showCrowdFigures } from '../../cloudfunctions/core/views/insight/crowd-figures';
-import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
+import { foldFigures } from '../../cloudfunctions/core/figures/figures.store';
+import { asDb, openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { statementsOf } from '../support/statements';
 import { dayBefore, noonOf, refundOf, saleOf, type Bought } from '../insight/told-life';
@@ -172,6 +173,30 @@ test('active in 90 days on 31 March counts from 1 January', async () => {
   });
   await tell([of('an', '2026-01-01'), of('bo', '2025-12-31'), of('cui', '2026-03-31')]);
   expect(crowdsOf(await figuresOn('2026-03-31')).active90).toBe(2);
+});
+
+test('nothing is counted while another worker has days in hand', async () => {
+  await openShop();
+  const cup: Bought = {
+    who: 'an',
+    day: dayBefore(TODAY, 3),
+    id: 'w-1',
+    fen: 2000,
+    store: 's1',
+    isRefunded: false,
+  };
+  await tell([cup]);
+  const killed = withTransaction(pool, async (db) => {
+    await foldFigures(db, 10);
+    expect(await countFigures(pool, noonOf(TODAY), never)).toBe(0);
+    throw new Error('killed');
+  });
+  await expect(killed).rejects.toThrow('killed');
+  const { cohorts, countedOn } = await figuresOn(TODAY);
+  expect({ cohorts, countedOn }).toEqual({
+    cohorts: [{ month: '2026-11', size: 1, again: [] }],
+    countedOn: dayBefore(TODAY, 1),
+  });
 });
 
 test('it takes some ten statements, none of which reads what members did', async () => {

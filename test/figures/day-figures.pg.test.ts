@@ -96,6 +96,26 @@ describe('at the desk', () => {
     );
   });
 
+  test('of ¥20, ¥30 of which ¥10 went back, and ¥15 that went back whole, two orders and ¥40 are left', async () => {
+    const day = NOW - 2 * DAY_MS;
+    const of = (id: string, fen: number, quantity: number) => {
+      const told = sale(memberOf(counter.shop, 'an'), id, day, fen);
+      if (told.kind !== 'sale') throw new Error('a sale');
+      const lines = told.payload.lines.map((line) => ({ ...line, quantity, amountFen: String(fen) }));
+      return { ...told, payload: { ...told.payload, lines } };
+    };
+    const [whole, part, gone] = [of('s-1', 2000, 1), of('s-2', 3000, 3), of('s-3', 1500, 1)];
+    const back = ({ payload: { store, day: saleDay, receipt, lines } }: typeof part, quantity: number) => ({
+      ...({ kind: 'refund', source: 'test', externalId: `back-${receipt}`, memberId: null } as const),
+      ...{ occurredAt: NOW },
+      payload: { store, day: saleDay, receipt, units: [{ line: lines[0]?.line ?? '', quantity }] },
+    });
+    await settle(counter.pool, counter.shop, [whole, part, gone]);
+    await settle(counter.pool, counter.shop, [back(part, 1), back(gone, 1)]);
+    await keepFigures(counter.pool, NOW);
+    expect((await figures(day, day)).sum).toMatchObject({ takingsFen: '4000', orders: 2, memberOrders: 2 });
+  });
+
   test('the days before are as many, and those to come are not told', async () => {
     const an = memberOf(counter.shop, 'an');
     await settle(counter.pool, counter.shop, [

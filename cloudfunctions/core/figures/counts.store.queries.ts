@@ -1,6 +1,64 @@
 /** Types generated for queries found in "cloudfunctions/core/figures/counts.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+/** 'MarkWaiting' parameters type */
+export type IMarkWaitingParams = void;
+
+/** 'MarkWaiting' return type */
+export interface IMarkWaitingResult {
+  change: bigint;
+  touch: bigint;
+}
+
+/** 'MarkWaiting' query type */
+export interface IMarkWaitingQuery {
+  params: IMarkWaitingParams;
+  result: IMarkWaitingResult;
+}
+
+const markWaitingIR: any = {"usedParamSet":{},"params":[],"statement":"-- The last of what waits to be added to members' days and facts.\nselect coalesce((select max(c.change_no) from huigan.figure_changes c), 0)::bigint as \"change!\",\n  coalesce((select max(t.touch_no) from huigan.member_touches t), 0)::bigint as \"touch!\""};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The last of what waits to be added to members' days and facts.
+ * select coalesce((select max(c.change_no) from huigan.figure_changes c), 0)::bigint as "change!",
+ *   coalesce((select max(t.touch_no) from huigan.member_touches t), 0)::bigint as "touch!"
+ * ```
+ */
+export const markWaiting = new PreparedQuery<IMarkWaitingParams,IMarkWaitingResult>(markWaitingIR);
+
+
+/** 'FindStillWaiting' parameters type */
+export interface IFindStillWaitingParams {
+  change: bigint;
+  touch: bigint;
+}
+
+/** 'FindStillWaiting' return type */
+export interface IFindStillWaitingResult {
+  waits: boolean;
+}
+
+/** 'FindStillWaiting' query type */
+export interface IFindStillWaitingQuery {
+  params: IFindStillWaitingParams;
+  result: IFindStillWaitingResult;
+}
+
+const findStillWaitingIR: any = {"usedParamSet":{"change":true,"touch":true},"params":[{"name":"change","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":171}]},{"name":"touch","required":true,"transform":{"type":"scalar"},"locs":[{"a":251,"b":257}]}],"statement":"-- Whether anything of it is not added yet: what another worker has in hand is still there.\nselect exists (select from huigan.figure_changes c where c.change_no <= :change!::bigint)\n  or exists (select from huigan.member_touches t where t.touch_no <= :touch!::bigint) as \"waits!\""};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Whether anything of it is not added yet: what another worker has in hand is still there.
+ * select exists (select from huigan.figure_changes c where c.change_no <= :change!::bigint)
+ *   or exists (select from huigan.member_touches t where t.touch_no <= :touch!::bigint) as "waits!"
+ * ```
+ */
+export const findStillWaiting = new PreparedQuery<IFindStillWaitingParams,IFindStillWaitingResult>(findStillWaitingIR);
+
+
 /** 'ClaimCount' parameters type */
 export interface IClaimCountParams {
   brandId: number;

@@ -1,3 +1,13 @@
+/* @name markWaiting */
+-- The last of what waits to be added to members' days and facts.
+select coalesce((select max(c.change_no) from huigan.figure_changes c), 0)::bigint as "change!",
+  coalesce((select max(t.touch_no) from huigan.member_touches t), 0)::bigint as "touch!";
+
+/* @name findStillWaiting */
+-- Whether anything of it is not added yet: what another worker has in hand is still there.
+select exists (select from huigan.figure_changes c where c.change_no <= :change!::bigint)
+  or exists (select from huigan.member_touches t where t.touch_no <= :touch!::bigint) as "waits!";
+
 /* @name claimCount */
 -- Whoever counts a part of a brand's figures up to a day holds its row: of two workers the later one waits,
 -- and finds nothing to do. Due is what was not counted up to this day, or not for a day.

@@ -21,6 +21,8 @@ import {
   findEfforts,
   findMonthEnds,
   findMonths,
+  findStillWaiting,
+  markWaiting,
   sumNewcomers,
 } from './counts.store.queries';
 import type { DaySpan } from './figures.store';
@@ -40,6 +42,22 @@ export async function claimPart(
   { now: nowMs, ...claimed }: { brandId: number; part: CountedPart; until: string; now: Instant },
 ): Promise<boolean> {
   return (await claimCount.run({ ...claimed, nowMs }, db)).length > 0;
+}
+
+/** Everything that waits now to be added to members' days and facts. */
+export interface WaitingMark {
+  change: bigint;
+  touch: bigint;
+}
+export async function readWaitingMark(db: Db): Promise<WaitingMark> {
+  const [row] = await markWaiting.run(undefined, db);
+  return { change: row?.change ?? 0n, touch: row?.touch ?? 0n };
+}
+
+/** Whether some of it still waits, or is in another worker's hands. */
+export async function isStillWaiting(db: Db, mark: WaitingMark): Promise<boolean> {
+  const [row] = await findStillWaiting.run({ ...mark }, db);
+  return row?.waits ?? false;
 }
 
 /** Up to which day a part was counted, and when. */

@@ -9,7 +9,9 @@ import {
   claimPart,
   countPart,
   COUNTED_PARTS,
+  isStillWaiting,
   readCounted,
+  readWaitingMark,
   type Counted,
   type CountedPart,
   type CountSpan,
@@ -40,7 +42,7 @@ export async function countFigures(pool: Database, now: Instant, isTimeUp: () =>
     const until = dayOf(brand.standsAt ?? now, utcOffsetMinutes) - 1;
     const counted = await readCounted(asDb(pool), brandId);
     const due = COUNTED_PARTS.filter((part) => isDue(counted.get(part), formatDay(until), now));
-    if (due.length > 0) await keepFigures(pool, now, isTimeUp);
+    if (due.length > 0 && !(await areDaysKept(pool, now, isTimeUp))) return done;
     for (const part of due) {
       if (isTimeUp()) return done;
       const from = firstDayOf(part, until, counted.get(part));
@@ -49,6 +51,13 @@ export async function countFigures(pool: Database, now: Instant, isTimeUp: () =>
     }
   }
   return done;
+}
+
+/** Adds what waits; false where another worker has some of it in hand: the next round counts. */
+async function areDaysKept(pool: Database, now: Instant, isTimeUp: () => boolean): Promise<boolean> {
+  const mark = await readWaitingMark(asDb(pool));
+  await keepFigures(pool, now, isTimeUp);
+  return !(await isStillWaiting(asDb(pool), mark));
 }
 
 /** As `claimPart` decides it: here so that nothing is locked where nothing is due. */
