@@ -153,6 +153,8 @@ describe('bundled functions', () => {
       groupsWarned: 0,
       communitiesClosed: 0,
       effects: 0,
+      staffTasksGiven: 0,
+      staffTasksAsked: 0,
     });
   });
 });
