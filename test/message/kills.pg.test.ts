@@ -65,4 +65,4 @@ test(`nobody is sent a message twice, whenever a process is killed (KILL_SEED=${
   expect(counts.sent + counts.unknown).toBe(NAMES.length);
   const page = { brandId: world.shop.brandId, after: 0n, limit: 1000 };
   expect(await readStuckEffects(asDb(world.pool), page)).toHaveLength(counts.unknown);
-}, 120_000);
+}, 240_000);
