@@ -159,6 +159,8 @@ describe('bundled functions', () => {
       groupsWarned: 0,
       communitiesClosed: 0,
       effects: 0,
+      staffTasksGiven: 0,
+      staffTasksAsked: 0,
     });
   });
 });

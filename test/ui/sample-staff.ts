@@ -50,7 +50,7 @@ export const sampleScan = (now: number): Extract<ScanReply, { is: 'member-code' 
   session: { id: 'till-1', expiresAt: new Date(now + 300_000).toISOString() },
   coupons: [],
   hint: '常点芋泥波波（少冰） · 第 9 次来',
-  message: null,
+  message: { title: '新品试饮', body: '可试饮一小杯明前龙井' },
 });
 
 export const sampleAction: ActionRow = {

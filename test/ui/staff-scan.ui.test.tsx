@@ -124,6 +124,8 @@ test('a clerk sees who it is, masked, the usual, what is left of the benefits, a
     '今日可用 1 次',
     '上次：芋泥波波、少冰',
     '常点芋泥波波（少冰） · 第 9 次来',
+    '请告诉会员',
+    '新品试饮：可试饮一小杯明前龙井',
     '5:00 内可以核销',
   ])
     expect(screen.getByText(words)).toBeTruthy();

@@ -2,14 +2,11 @@
  * Processes in which members take commission out are killed (SIGKILL) at random moments, again and again; the
  * next one begins anew. Each member is paid once.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { asDb } from '../../cloudfunctions/platform/db';
+import { killSeed, randomOf, runKilled } from '../support/killed-run';
 import { openWithdrawalWorld, type WithdrawalWorld } from '../worlds/withdrawal-world';
 
-const ROOT = join(__dirname, '..', '..');
 const NAMES = Array.from({ length: 12 }, (_, n) => `killed-${n + 1}`);
 const KILLS = 6;
 const LONGEST_MS = 160;
@@ -19,12 +16,6 @@ beforeAll(async () => {
   world = await openWithdrawalWorld();
 });
 afterAll(() => world?.close());
-
-/** As random as it needs to be, and the same for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
 
 async function hire(): Promise<void> {
   const { pool, shop } = world;
@@ -41,22 +32,12 @@ async function hire(): Promise<void> {
 
 /** Lets a process begin, and kills it after so long; null: it may end by itself. */
 async function run(afterMs: number | null): Promise<void> {
-  const script = join(ROOT, 'test/withdrawal/withdrawing-process.ts');
   const members = NAMES.map((name) => world.member(name)).join();
   const own = { ...world.processEnv, BRAND_ID: String(world.shop.brandId), MEMBER_IDS: members };
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    ...{ cwd: ROOT, env: { ...process.env, ...own }, stdio: ['ignore', 'pipe', 'inherit'] },
-  });
-  const closed = once(child, 'close');
-  await once(child.stdout, 'data');
-  if (afterMs !== null) {
-    await new Promise((resolve) => setTimeout(resolve, afterMs));
-    child.kill('SIGKILL');
-  }
-  await closed;
+  await runKilled('test/withdrawal/withdrawing-process.ts', own, afterMs);
 }
 
-const seed = Number(process.env['KILL_SEED'] ?? (Date.now() % 1_000_000) + 1);
+const seed = killSeed();
 
 test(`each member is paid once, whenever a process is killed (KILL_SEED=${seed})`, async () => {
   await hire();

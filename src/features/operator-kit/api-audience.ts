@@ -17,7 +17,6 @@ import type {
   FlowsReply,
   SavedFlowReply,
 } from '../../../cloudfunctions/contract/flow';
-import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
 import type { CsvPageReply } from '../../../cloudfunctions/contract/promotion';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
@@ -27,18 +26,10 @@ import type {
   TrialsReply,
 } from '../../../cloudfunctions/contract/trial';
 import { pageAfter } from '../../platform/page-after';
-import { callAsStaff } from '../staff-session/call-staff';
-
-type AskedFor<Action extends AudienceRequest['action']> = Omit<
-  Extract<AudienceRequest, { action: Action }>,
-  'action'
->;
+import { askAudience as ask, type AskedFor } from './ask-audience';
 
 /** Everybody is looked at, for a list and for a count. Milliseconds. */
 const CROWD_TIMEOUT_MS = 30_000;
-
-const ask = <T>(request: AudienceRequest, timeoutMs?: number): Promise<Reply<T>> =>
-  callAsStaff<T>('audience', request, timeoutMs);
 
 export const showPeople = (): Promise<Reply<PeopleReply>> => ask({ action: 'show-people' });
 

@@ -1,23 +1,11 @@
 /** The calls behind messages at the desk. */
-import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
 import type {
   FriendsReply,
   MessagesDeskReply,
   StaffTasksReply,
 } from '../../../cloudfunctions/contract/message-desk';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { callAsStaff } from '../staff-session/call-staff';
-
-type AskedFor<Action extends AudienceRequest['action']> = Omit<
-  Extract<AudienceRequest, { action: Action }>,
-  'action'
->;
-
-/** A list is read and kept before it is answered. Milliseconds. */
-const LIST_TIMEOUT_MS = 60_000;
-
-const ask = <T>(request: AudienceRequest, timeoutMs?: number): Promise<Reply<T>> =>
-  callAsStaff<T>('audience', request, timeoutMs);
+import { askAudience as ask, LIST_TIMEOUT_MS, type AskedFor } from './ask-audience';
 
 export const showMessages = (): Promise<Reply<MessagesDeskReply>> => ask({ action: 'show-messages' });
 

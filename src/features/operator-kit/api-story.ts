@@ -1,5 +1,4 @@
 /** The calls behind one member's story and the brand's tags. */
-import type { AudienceRequest } from '../../../cloudfunctions/contract/audience-desk';
 import type {
   RemovedTagReply,
   SavedTagReply,
@@ -8,20 +7,8 @@ import type {
   TagsReply,
 } from '../../../cloudfunctions/contract/member-story';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { callAsStaff } from '../staff-session/call-staff';
+import { askAudience as ask, LIST_TIMEOUT_MS, type AskedFor } from './ask-audience';
 
-type AskedFor<Action extends AudienceRequest['action']> = Omit<
-  Extract<AudienceRequest, { action: Action }>,
-  'action'
->;
-
-/** A list is read and given before it is answered. Milliseconds. */
-const LIST_TIMEOUT_MS = 60_000;
-
-const ask = <T>(request: AudienceRequest, timeoutMs?: number): Promise<Reply<T>> =>
-  callAsStaff<T>('audience', request, timeoutMs);
-
-/** Every look is written down. */
 export const showStory = (asked: AskedFor<'show-story'>): Promise<Reply<StoryReply>> =>
   ask({ action: 'show-story', ...asked });
 

@@ -10,6 +10,7 @@ import { usePagedReply } from '../../platform/use-paged-reply';
 import { importFriends, listStaffTasks } from '../operator-kit/api-messages';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Figure } from '../operator-kit/desk/figure';
+import { ListTold } from '../operator-kit/desk/list-told';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { isTooLong, ListField } from '../operator-kit/form/list-field';
@@ -76,25 +77,19 @@ function Friends(): ReactElement {
         disabled={csv.trim() === '' || isTooLong(csv)}
         onPress={() => importing.start('import')}
       />
-      {told !== null && <Told told={told} />}
+      {told !== null && (
+        <View className={styles.part}>
+          <ListTold
+            figures={[
+              [words.kept, told.kept],
+              [words.missing, told.missing],
+            ]}
+            unknown={told.unknown}
+            missing={told.missing}
+            words={words}
+          />
+        </View>
+      )}
     </Panel>
-  );
-}
-
-function Told({ told: { kept, missing, unknown } }: { told: FriendsReply }): ReactElement {
-  const more = missing - unknown.length;
-  return (
-    <View className={styles.part}>
-      <View className={styles.figures}>
-        <Figure name={words.kept} value={String(kept)} />
-        <Figure name={words.missing} value={String(missing)} />
-      </View>
-      {unknown.map(({ line, key }) => (
-        <Text key={line} className={styles.faint}>
-          {words.unknown(line, key)}
-        </Text>
-      ))}
-      {more > 0 && <Text className={styles.faint}>{words.more(more)}</Text>}
-    </View>
   );
 }

@@ -1,6 +1,6 @@
 /** Giving a tag to everybody on a list, pasted or from a file, and what became of each line. */
 import { useState, type ReactElement } from 'react';
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { TagLine, TagListReply } from '../../../cloudfunctions/contract/member-story';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
@@ -8,7 +8,7 @@ import { Panel } from '../../components/panel';
 import { ReasonField, useReason } from '../../components/reason-field';
 import { tagList } from '../operator-kit/api-story';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Figure } from '../operator-kit/desk/figure';
+import { ListTold } from '../operator-kit/desk/list-told';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { DayField } from '../operator-kit/form/day-field';
 import { isTooLong, ListField } from '../operator-kit/form/list-field';
@@ -66,26 +66,15 @@ export function TagByList({ tag, onBack }: { tag: TagLine; onBack: () => void })
   );
 }
 
-function Told({ told }: { told: TagListReply }): ReactElement {
-  const { tagged, known, missing, unknown } = told;
-  const more = missing - unknown.length;
-  return (
-    <Panel title={words.done}>
-      <View className={styles.figures}>
-        <Figure name={words.tagged} value={String(tagged)} />
-        <Figure name={words.known} value={String(known)} />
-        <Figure name={words.missing} value={String(missing)} />
-      </View>
-      {unknown.length > 0 && (
-        <View className={styles.part}>
-          {unknown.map(({ line, key }) => (
-            <Text key={line} className={styles.faint}>
-              {words.unknown(line, key)}
-            </Text>
-          ))}
-          {more > 0 && <Text className={styles.faint}>{words.more(more)}</Text>}
-        </View>
-      )}
-    </Panel>
-  );
-}
+const Told = ({ told: { tagged, known, missing, unknown } }: { told: TagListReply }): ReactElement => (
+  <Panel title={words.done}>
+    <ListTold
+      figures={[
+        [words.tagged, tagged],
+        [words.known, known],
+        [words.missing, missing],
+      ]}
+      {...{ unknown, missing, words }}
+    />
+  </Panel>
+);
