@@ -2,7 +2,7 @@
  * Figures at the operator's desk: the days that are chosen, charts with the tables behind them, files, who is
  * behind a number, whom first months keep, and what each figure means.
  */
-import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { AudienceRequest } from '../../cloudfunctions/contract/audience-desk';
 import { SteppedChart } from '../../src/features/operator-kit/chart/stepped-chart';
 import { useRange } from '../../src/features/operator-figures/use-range';
@@ -176,6 +176,16 @@ test('cohorts say which share came again, and nothing of months to come', async 
   expect(table.getAllByRole('img')).toHaveLength(3);
   expect(table.getByText('+2 月')).toBeTruthy();
   expect(table.queryByText('+3 月')).toBeNull();
+});
+
+test('before the first count the page says that it is counting, and after it that there is nothing', async () => {
+  let countedOn: string | null = null;
+  await open('stay', { 'show-crowd-figures': () => ok({ ...sampleCrowds, cohorts: [], countedOn }) });
+  expect(await screen.findByText('正在统计')).toBeTruthy();
+  cleanup();
+  countedOn = '2026-11-28';
+  render(<FiguresPage />);
+  expect(await screen.findByText('暂无首单数据')).toBeTruthy();
 });
 
 test('efforts are summed, and days without any are shown up to the day that was counted', async () => {

@@ -16,7 +16,10 @@ export function StayPart(): ReactElement {
     <OfMembers>
       {({ cohorts, countedOn, today }) =>
         cohorts.length === 0 ? (
-          <Notice title={words.emptyTitle} hint={words.emptyHint} />
+          <Notice
+            title={countedOn === null ? words.countingTitle : words.emptyTitle}
+            hint={countedOn === null ? figureWords.notCounted : words.emptyHint}
+          />
         ) : (
           <ExplainedFigure figure="cohorts">
             <View className={desk.between}>

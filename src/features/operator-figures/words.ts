@@ -96,6 +96,7 @@ export const stayWords = {
   cell: (month: string, nth: number, share: string, count: string): string =>
     `${month}首单，第 ${nth} 个月：${share}，${count} 人`,
   running: '最右一格为当月至今，尚未结束',
+  countingTitle: '正在统计',
   emptyTitle: '暂无首单数据',
   emptyHint: '每日凌晨更新，有会员首单之后次日可见',
 } as const;
