@@ -189,6 +189,9 @@ async function end(life: Life): Promise<void> {
   // What WeChat Pay refused for good, an operator sends again.
   await world.rows(`update huigan.effects set stuck = false, due_at = '2020-01-01' where stuck`);
   await world.rounds();
+  // A notice that was lost for good: the worker asks.
+  world.after(70);
+  await world.asks();
   const money = await world.rows(
     `select s.state, p.paid_fen, p.refunded_fen, g.state as group_state,
        (select l.difference_fen from huigan.order_lines l where l.order_id = o.order_id) as difference,

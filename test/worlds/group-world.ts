@@ -98,6 +98,8 @@ export interface GroupWorld extends OrderWorld {
   show(groupId: string, name?: string | null): Promise<GroupReply>;
   /** One round of what orders and groups need, and of refunds until none is under way. */
   rounds(): Promise<void>;
+  /** Asks WeChat Pay about what no notice came of. */
+  asks(): Promise<void>;
   /** Moves the clock. */
   after(minutes: number): void;
   /** What audit and replay find wrong. */
@@ -239,15 +241,20 @@ function makingOf(
 function endingOf(
   { pool, owner, platform, clock }: OrderWorld,
   bank: WechatPaySimulator,
-): Pick<GroupWorld, 'rounds' | 'after' | 'differences'> {
+): Pick<GroupWorld, 'rounds' | 'asks' | 'after' | 'differences'> {
+  const job = () => ({
+    ...{ database: pool, outside: platform, now: () => clock.now },
+    ...{ isTimeUp: () => false, tell: () => undefined },
+  });
   return {
     rounds: async () => {
-      const run = { database: pool, outside: platform, now: () => clock.now };
-      const job = { ...run, isTimeUp: () => false, tell: () => undefined };
       for (const name of ['close-unpaid', 'close-unpaid-seats', 'end-groups', 'run-effects'] as const)
-        await JOBS[name].run(job);
+        await JOBS[name].run(job());
       await bank.idle();
-      await JOBS['run-effects'].run(job);
+      await JOBS['run-effects'].run(job());
+    },
+    asks: async () => {
+      await JOBS['ask-payments'].run(job());
     },
     after: (minutes) => {
       clock.now += minutes * MINUTE_MS;
