@@ -6,7 +6,7 @@ import { PLAIN_ISSUE, PLAIN_TERMS } from '../../cloudfunctions/contract/plain-co
 import type { FlowPlan } from '../../cloudfunctions/contract/flow';
 import { keepTemplate } from '../../cloudfunctions/core/coupon/templates.store';
 import { addVersion, beginVersion, keepFlow } from '../../cloudfunctions/core/insight/flow/flows.store';
-import { countFlow } from '../../cloudfunctions/core/insight/flow/walkers.store';
+import { countVersions } from '../../cloudfunctions/core/insight/flow/walkers.store';
 import { dayOf, startOfDay } from '../../cloudfunctions/core/kernel/time';
 import { hearSignals } from '../../cloudfunctions/core/settlement/work/flow/hear-signals';
 import { moveWalkers } from '../../cloudfunctions/core/settlement/work/flow/move-walkers';
@@ -70,9 +70,9 @@ export async function benchFlows(
     await hearSignals(pool, now);
     await moveWalkers(pool, now);
   });
-  const numbers = (await countFlow(db, { brandId, flowId }, [1])).get(1);
+  const numbers = (await countVersions(db, brandId, [{ flowId, version: 1 }]))(flowId, 1);
   return {
-    flowMembersPerSecond: Math.round((numbers?.enrolled ?? 0) / took),
+    flowMembersPerSecond: Math.round(numbers.enrolled / took),
     flowNumbers: numbers,
   };
 }

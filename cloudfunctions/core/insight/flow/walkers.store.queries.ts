@@ -359,12 +359,13 @@ export const findUsable = new PreparedQuery<IFindUsableParams,IFindUsableResult>
 /** 'CountOutcomes' parameters type */
 export interface ICountOutcomesParams {
   brandId: number;
-  flowId: bigint;
+  flowIds: bigintArray;
   versions: numberArray;
 }
 
 /** 'CountOutcomes' return type */
 export interface ICountOutcomesResult {
+  flow_id: bigint;
   members: number;
   outcome: string;
   version: number;
@@ -376,21 +377,26 @@ export interface ICountOutcomesQuery {
   result: ICountOutcomesResult;
 }
 
-const countOutcomesIR: any = {"usedParamSet":{"brandId":true,"flowId":true,"versions":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":277},{"a":473,"b":481}]},{"name":"flowId","required":true,"transform":{"type":"scalar"},"locs":[{"a":295,"b":302},{"a":499,"b":506}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":333},{"a":528,"b":537}]}],"statement":"-- Of versions, as their members stand and as those stood who are gone.\nselect c.version as \"version!\", c.outcome as \"outcome!\", sum(c.members)::int as \"members!\"\nfrom (\n  select m.version, m.outcome, count(*) as members from huigan.flow_members m\n  where m.brand_id = :brandId! and m.flow_id = :flowId! and m.version = any(:versions!::int[])\n  group by m.version, m.outcome\n  union all\n  select g.version, g.outcome, g.members from huigan.flow_gone g\n  where g.brand_id = :brandId! and g.flow_id = :flowId! and g.version = any(:versions!)\n) c group by c.version, c.outcome limit 1000"};
+const countOutcomesIR: any = {"usedParamSet":{"flowIds":true,"versions":true,"brandId":true},"params":[{"name":"flowIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281},{"a":568,"b":576}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":294,"b":303},{"a":579,"b":588}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":437,"b":445},{"a":712,"b":720}]}],"statement":"-- Of versions, as their members stand and as those stood who are gone.\nselect c.flow_id as \"flow_id!\", c.version as \"version!\", c.outcome as \"outcome!\",\n  sum(c.members)::int as \"members!\"\nfrom (\n  select m.flow_id, m.version, m.outcome, count(*) as members\n  from unnest(:flowIds!::bigint[], :versions!::int[]) as t(flow_id, version)\n  join huigan.flow_members m on m.flow_id = t.flow_id and m.version = t.version\n  where m.brand_id = :brandId!\n  group by m.flow_id, m.version, m.outcome\n  union all\n  select g.flow_id, g.version, g.outcome, g.members\n  from unnest(:flowIds!, :versions!) as t(flow_id, version)\n  join huigan.flow_gone g on g.flow_id = t.flow_id and g.version = t.version\n  where g.brand_id = :brandId!\n) c group by c.flow_id, c.version, c.outcome limit 10000"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of versions, as their members stand and as those stood who are gone.
- * select c.version as "version!", c.outcome as "outcome!", sum(c.members)::int as "members!"
+ * select c.flow_id as "flow_id!", c.version as "version!", c.outcome as "outcome!",
+ *   sum(c.members)::int as "members!"
  * from (
- *   select m.version, m.outcome, count(*) as members from huigan.flow_members m
- *   where m.brand_id = :brandId! and m.flow_id = :flowId! and m.version = any(:versions!::int[])
- *   group by m.version, m.outcome
+ *   select m.flow_id, m.version, m.outcome, count(*) as members
+ *   from unnest(:flowIds!::bigint[], :versions!::int[]) as t(flow_id, version)
+ *   join huigan.flow_members m on m.flow_id = t.flow_id and m.version = t.version
+ *   where m.brand_id = :brandId!
+ *   group by m.flow_id, m.version, m.outcome
  *   union all
- *   select g.version, g.outcome, g.members from huigan.flow_gone g
- *   where g.brand_id = :brandId! and g.flow_id = :flowId! and g.version = any(:versions!)
- * ) c group by c.version, c.outcome limit 1000
+ *   select g.flow_id, g.version, g.outcome, g.members
+ *   from unnest(:flowIds!, :versions!) as t(flow_id, version)
+ *   join huigan.flow_gone g on g.flow_id = t.flow_id and g.version = t.version
+ *   where g.brand_id = :brandId!
+ * ) c group by c.flow_id, c.version, c.outcome limit 10000
  * ```
  */
 export const countOutcomes = new PreparedQuery<ICountOutcomesParams,ICountOutcomesResult>(countOutcomesIR);

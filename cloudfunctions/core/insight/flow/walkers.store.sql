@@ -81,15 +81,20 @@ where c.member_id = any(:memberIds!::bigint[]) and c.coupon_id = any(:couponIds!
 
 /* @name countOutcomes */
 -- Of versions, as their members stand and as those stood who are gone.
-select c.version as "version!", c.outcome as "outcome!", sum(c.members)::int as "members!"
+select c.flow_id as "flow_id!", c.version as "version!", c.outcome as "outcome!",
+  sum(c.members)::int as "members!"
 from (
-  select m.version, m.outcome, count(*) as members from huigan.flow_members m
-  where m.brand_id = :brandId! and m.flow_id = :flowId! and m.version = any(:versions!::int[])
-  group by m.version, m.outcome
+  select m.flow_id, m.version, m.outcome, count(*) as members
+  from unnest(:flowIds!::bigint[], :versions!::int[]) as t(flow_id, version)
+  join huigan.flow_members m on m.flow_id = t.flow_id and m.version = t.version
+  where m.brand_id = :brandId!
+  group by m.flow_id, m.version, m.outcome
   union all
-  select g.version, g.outcome, g.members from huigan.flow_gone g
-  where g.brand_id = :brandId! and g.flow_id = :flowId! and g.version = any(:versions!)
-) c group by c.version, c.outcome limit 1000;
+  select g.flow_id, g.version, g.outcome, g.members
+  from unnest(:flowIds!, :versions!) as t(flow_id, version)
+  join huigan.flow_gone g on g.flow_id = t.flow_id and g.version = t.version
+  where g.brand_id = :brandId!
+) c group by c.flow_id, c.version, c.outcome limit 10000;
 
 /* @name countPlaces */
 -- Where members of versions are or left, by the way they took.

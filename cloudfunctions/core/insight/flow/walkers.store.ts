@@ -145,23 +145,25 @@ export async function endAll(db: Db, key: FlowKey, versions: readonly number[]):
 }
 
 const NOBODY: FlowNumbers = { enrolled: 0, control: 0, held: 0, sent: 0, dropped: 0, waiting: 0 };
-/** How many stand how, by version. */
-export async function countFlow(
+/** How many stand how, by version; asked of one whose numbers are not known: nobody. One statement. */
+export async function countVersions(
   db: Db,
-  key: FlowKey,
-  versions: readonly number[],
-): Promise<Map<number, FlowNumbers>> {
-  const counted = new Map(versions.map((version) => [version, { ...NOBODY }]));
-  for (const { version, outcome, members } of await countOutcomes.run(
-    { ...key, versions: [...versions] },
-    db,
-  )) {
-    const numbers = counted.get(version);
-    if (numbers === undefined) continue;
-    numbers[outcome as Outcome] += members;
-    numbers.enrolled += members;
+  brandId: number,
+  versions: readonly { flowId: bigint; version: number }[],
+): Promise<(flowId: bigint, version: number) => FlowNumbers> {
+  const counted = new Map<string, FlowNumbers>();
+  const asked = {
+    flowIds: column(versions, ({ flowId }) => flowId),
+    versions: column(versions, ({ version }) => version),
+  };
+  for (const row of await countOutcomes.run({ brandId, ...asked }, db)) {
+    const key = `${row.flow_id}.${row.version}`;
+    const numbers = counted.get(key) ?? { ...NOBODY };
+    numbers[row.outcome as Outcome] += row.members;
+    numbers.enrolled += row.members;
+    counted.set(key, numbers);
   }
-  return counted;
+  return (flowId, version) => counted.get(`${flowId}.${version}`) ?? NOBODY;
 }
 
 /** How many are at a place, or left there. */

@@ -14,7 +14,7 @@ import { readTemplates } from '../../coupon/templates.store';
 import { resultOn, waysOf } from '../../insight/flow/flow.rules';
 import type { FlowKey, FlowOf } from '../../insight/flow/flow.types';
 import { readFlow, readFlows, readVersions, type KeptVersion } from '../../insight/flow/flows.store';
-import { countByPlace, countFlow, type AtPlace } from '../../insight/flow/walkers.store';
+import { countByPlace, countVersions, type AtPlace } from '../../insight/flow/walkers.store';
 import { pageOf, readNumber, sought } from '../../kernel/page';
 import { formatDay, formatInstant } from '../../kernel/time';
 import type { MemberDesk } from '../desk/members';
@@ -23,7 +23,6 @@ const PAGE = 20;
 const END = 10n ** 18n;
 /** Versions that are shown. */
 const VERSIONS = 10;
-const NOBODY: FlowNumbers = { enrolled: 0, control: 0, held: 0, sent: 0, dropped: 0, waiting: 0 };
 
 /** A page of flows, newest first, each with the numbers of its version; null: `after` is no place. */
 export async function listFlows(
@@ -35,12 +34,11 @@ export async function listFlows(
   if (before === null) return null;
   const found = await readFlows(db, desk.brand.brandId, { before, limit: sought(PAGE) });
   const { shown, next } = pageOf(found, PAGE, ({ flowId }) => flowId.toString());
-  const flows: FlowRow[] = [];
-  for (const flow of shown) {
-    const numbers = await countFlow(db, keyOf(flow), [flow.version]);
-    flows.push(rowOf(desk, flow, numbers.get(flow.version) ?? NOBODY));
-  }
-  return { flows, next };
+  const numbersOf = await countVersions(db, desk.brand.brandId, shown);
+  return {
+    flows: shown.map((flow) => rowOf(desk, flow, numbersOf(flow.flowId, flow.version))),
+    next,
+  };
 }
 
 const keyOf = ({ brandId, flowId }: FlowKey): FlowKey => ({ brandId, flowId });
@@ -58,20 +56,17 @@ export async function showFlow(db: Db, desk: MemberDesk, flowId: bigint): Promis
   if (flow === null) return null;
   const key = keyOf(flow);
   const kept = await readVersions(db, key, VERSIONS);
-  const numbers = await countFlow(
-    db,
-    key,
-    kept.map(({ version }) => version),
-  );
+  const asked = kept.map(({ version }) => ({ flowId, version }));
+  const numbersOf = await countVersions(db, desk.brand.brandId, asked);
   const places = await countByPlace(
     db,
     key,
     kept.map(({ version }) => version),
   );
   return {
-    ...rowOf(desk, flow, numbers.get(flow.version) ?? NOBODY),
+    ...rowOf(desk, flow, numbersOf(flowId, flow.version)),
     plan: flow.draft,
-    versions: kept.map((version) => versionOf(desk, version, numbers.get(version.version) ?? NOBODY, places)),
+    versions: kept.map((version) => versionOf(desk, version, numbersOf(flowId, version.version), places)),
     coupons: await namesOf(db, desk.brand.brandId, [flow.draft, ...kept.map(({ plan }) => plan)]),
   };
 }
