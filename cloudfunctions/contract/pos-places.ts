@@ -12,6 +12,7 @@ export const POS_FIELDS: Readonly<Record<string, string>> = {
   part: '分单',
   index: '序号',
   of: '份数',
+  prints: '小票打印',
   buyer: '会员',
   code: '会员码',
   token: '会员凭证',
