@@ -3,7 +3,7 @@
  * asked and tells about one member. For operators.
  */
 import * as z from 'zod/mini';
-import type { RfmClass, Stage } from './audience';
+import type { AudienceRule, RfmClass, Stage } from './audience';
 import type { ConsentPurpose, Household } from './limits';
 import { after, day, key, opaque, paragraph, reason, revision, rowId, text } from './shapes';
 
@@ -85,6 +85,8 @@ export interface StoryMember {
   /** What they agreed to or withdrew; a purpose that nobody asked them about is null. */
   agreed: Record<'privacy' | ConsentPurpose, { granted: boolean; at: string } | null>;
   tags: CarriedTag[];
+  /** Saved audiences that they fit now, of the latest fifty: tags by rule. */
+  fits: { audience: string; name: string; rule: AudienceRule }[];
   /** Null: not counted yet, or nothing was bought. */
   class: Standpoint<RfmClass> | null;
   stage: Standpoint<Stage> | null;

@@ -7,6 +7,7 @@ import * as fc from 'fast-check';
 import type { AudienceRule, Condition } from '../../cloudfunctions/contract/audience';
 import type { Household } from '../../cloudfunctions/contract/limits';
 import { saveHousehold } from '../../cloudfunctions/core/settlement/account/save-profile';
+import type { StoryReply } from '../../cloudfunctions/contract/member-story';
 import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
 import { turnDays } from '../../cloudfunctions/core/settlement/work/turn-days';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
@@ -266,6 +267,25 @@ describe('an audience', () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('is a tag by rule of whoever fits it, in their own story, and of nobody else', async () => {
+    await fc.assert(
+      fc.asyncProperty(rules, async (rule) => {
+        const saved = await ask<{ audience: string; revision: number }>({
+          ...{ action: 'save-audience', name: '常客', rule, after: 0 },
+        });
+        const carrying: string[] = [];
+        for (const who of NAMES.slice(0, 8)) {
+          const { member } = await ask<StoryReply>({ action: 'show-story', member: `test:${who}` });
+          if (member?.fits.some(({ audience }) => audience === saved.audience)) carrying.push(who);
+        }
+        expect(carrying.sort()).toEqual(fitting(rule).filter((who) => NAMES.indexOf(who) < 8));
+        const { audience, revision } = saved;
+        await ask({ action: 'remove-audience', audience, after: revision });
+      }),
+      { numRuns: 15 },
     );
   });
 

@@ -132,8 +132,6 @@ describe('bundled functions', () => {
       // The two newcomers of this file, and what one of them agreed to.
       figureChanges: 3,
       daysTurned: 0,
-      staffTasksGiven: 0,
-      staffTasksAsked: 0,
       flowDaysTurned: 0,
       signalsHeard: 0,
       walkersMoved: 0,

@@ -56,6 +56,7 @@ const tag = {
 const member: StoryMember = {
   memberKey: 'm-7',
   household: 'baby',
+  fits: [{ audience: '3', name: '沉睡老客', rule: { all: [{ by: 'absent', days: 30 }] } }],
   name: '林*夏',
   phone: '138****5678',
   agreed: {
@@ -135,6 +136,7 @@ test('whoever was looked up is told in one column, by days, with more on a press
   expect(main().getByText('重要发展 · 2026年11月20日 起 · 有新的消费')).toBeTruthy();
   expect(main().getByText('有小宝宝')).toBeTruthy();
   expect(main().getByText('成交')).toBeTruthy();
+  expect(main().getByText('自动 · 最近 30 天没来')).toBeTruthy();
   expect(main().getAllByText('未表示')).toHaveLength(2);
   await press('加载更多');
   expect(await main().findByText('收到优惠券')).toBeTruthy();

@@ -190,6 +190,56 @@ const findAudienceIR: any = {"usedParamSet":{"brandId":true,"before":true,"among
 export const findAudience = new PreparedQuery<IFindAudienceParams,IFindAudienceResult>(findAudienceIR);
 
 
+/** 'FindOwnFacts' parameters type */
+export interface IFindOwnFactsParams {
+  brandId: number;
+  memberId: bigint;
+  today: string;
+}
+
+/** 'FindOwnFacts' return type */
+export interface IFindOwnFactsResult {
+  birthday: string | null;
+  household: string | null;
+  joined_on: string | null;
+  last_day: string | null;
+  marketing: boolean;
+  orders: number;
+  orders_365: number;
+  orders_90: number;
+  rfm: number | null;
+  spent_365_fen: bigint;
+  spent_90_fen: bigint;
+  spent_fen: bigint;
+  stage: string;
+  store_id: string | null;
+  tags: stringArray;
+  tier: string | null;
+}
+
+/** 'FindOwnFacts' query type */
+export interface IFindOwnFactsQuery {
+  params: IFindOwnFactsParams;
+  result: IFindOwnFactsResult;
+}
+
+const findOwnFactsIR: any = {"usedParamSet":{"today":true,"memberId":true,"brandId":true},"params":[{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":376,"b":382}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":453,"b":462}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":481,"b":489}]}],"statement":"-- What terms ask of one member; tags that hold today.\nselect f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.last_day, f.orders, f.orders_365,\n  f.orders_90, f.spent_fen, f.spent_365_fen, f.spent_90_fen, f.rfm, f.stage, f.store_id, array(\n    select t.tag_id::text from huigan.member_tags t\n    where t.member_id = f.member_id and (t.until is null or t.until >= :today!::date)\n  ) as \"tags!\"\nfrom huigan.member_facts f where f.member_id = :memberId! and f.brand_id = :brandId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What terms ask of one member; tags that hold today.
+ * select f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.last_day, f.orders, f.orders_365,
+ *   f.orders_90, f.spent_fen, f.spent_365_fen, f.spent_90_fen, f.rfm, f.stage, f.store_id, array(
+ *     select t.tag_id::text from huigan.member_tags t
+ *     where t.member_id = f.member_id and (t.until is null or t.until >= :today!::date)
+ *   ) as "tags!"
+ * from huigan.member_facts f where f.member_id = :memberId! and f.brand_id = :brandId!
+ * ```
+ */
+export const findOwnFacts = new PreparedQuery<IFindOwnFactsParams,IFindOwnFactsResult>(findOwnFactsIR);
+
+
 /** 'CountPeople' parameters type */
 export interface ICountPeopleParams {
   brandId: number;

@@ -63,6 +63,15 @@ left join huigan.member_profiles p on p.member_id = f.member_id
 left join huigan.member_phones n on n.member_id = f.member_id
 order by f.member_id desc;
 
+/* @name findOwnFacts */
+-- What terms ask of one member; tags that hold today.
+select f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.last_day, f.orders, f.orders_365,
+  f.orders_90, f.spent_fen, f.spent_365_fen, f.spent_90_fen, f.rfm, f.stage, f.store_id, array(
+    select t.tag_id::text from huigan.member_tags t
+    where t.member_id = f.member_id and (t.until is null or t.until >= :today!::date)
+  ) as "tags!"
+from huigan.member_facts f where f.member_id = :memberId! and f.brand_id = :brandId!;
+
 /* @name countPeople */
 -- Whoever joined or bought, by scores and stage: at most some six hundred rows.
 select f.rfm, f.stage, count(*)::int as "members!", sum(f.spent_fen)::bigint as "spent_fen!"

@@ -12,8 +12,9 @@ import {
   type Stage,
 } from '../../contract/audience';
 import type { Db } from '../../platform/db';
-import { formatDay, type Day, type Instant } from '../kernel/time';
+import { formatDay, parseDay, type Day, type Instant } from '../kernel/time';
 import type { Terms } from './audience.rules';
+import type { KnownFacts } from './fitting.rules';
 import {
   countAudience,
   countMoves,
@@ -22,6 +23,7 @@ import {
   findAudience,
   findAudiences,
   findAudiencesByIds,
+  findOwnFacts,
   findRfmVersions,
   insertAudience,
   insertRfmVersion,
@@ -117,6 +119,24 @@ export async function listFitting(
     rfm: row.rfm,
     stage: row.stage as Stage,
   }));
+}
+
+/** What terms ask of one member; null: nobody has counted them. One statement. */
+export async function readOwnFacts(
+  db: Db,
+  { brandId, today, lowest }: Asked,
+  memberId: bigint,
+): Promise<KnownFacts | null> {
+  const [row] = await findOwnFacts.run({ brandId, memberId, today: formatDay(today) }, db);
+  if (row === undefined) return null;
+  const dayOf = (day: string | null): Day | null => (day === null ? null : parseDay(day));
+  return {
+    ...{ joinedOn: dayOf(row.joined_on), lastDay: dayOf(row.last_day), tier: row.tier ?? lowest },
+    ...{ birthday: row.birthday, household: row.household, agrees: row.marketing },
+    orders: { ever: BigInt(row.orders), 365: BigInt(row.orders_365), 90: BigInt(row.orders_90) },
+    spentFen: { ever: row.spent_fen, 365: row.spent_365_fen, 90: row.spent_90_fen },
+    ...{ rfm: row.rfm, stage: row.stage, storeId: row.store_id, tags: new Set(row.tags.map(BigInt)) },
+  };
 }
 
 /** Members of one score and stage. */

@@ -4,20 +4,14 @@
  */
 import type { RfmEdges } from '../../contract/audience';
 import type { Day } from '../kernel/time';
-import type { Range, Terms } from './audience.rules';
+import type { Terms } from './audience.rules';
+import { fits, type KnownFacts } from './fitting.rules';
 
-/** What a member's days came to on an earlier day. Level, birthday, household and consent are those of
- * today. */
-export interface PastFacts {
-  joinedOn: Day | null;
-  tier: string;
-  birthday: string | null;
-  household: string | null;
-  agrees: boolean;
-  lastDay: Day | null;
+/**
+ * What a member's days came to on an earlier day. Level, birthday, household and consent are those of today.
+ */
+export interface PastFacts extends Omit<KnownFacts, 'rfm' | 'stage' | 'storeId' | 'tags'> {
   recommends: boolean;
-  orders: { ever: bigint; 365: bigint; 90: bigint };
-  spentFen: { ever: bigint; 365: bigint; 90: bigint };
 }
 
 /** Whether it can be asked of the past at all. */
@@ -37,27 +31,10 @@ export function rfmOf(facts: PastFacts, today: Day, edges: RfmEdges): number | n
 /** The stage; whether somebody looked around is not known of the past. */
 export const stageThen = ({ recommends, orders }: PastFacts): string =>
   recommends ? 'recommends' : orders.ever >= 2n ? 'repeated' : orders.ever === 1n ? 'bought' : 'aware';
-const inside = <End extends bigint | number>(value: End, range: Range<End>): boolean =>
-  value >= range.least && value <= range.most;
-const insideOrAny = (day: Day | null, range: Range<Day> | null): boolean =>
-  range === null || (day !== null && inside(day, range));
-const among = <Item>(item: Item | null, some: readonly Item[] | null): boolean =>
-  some === null || (item !== null && some.includes(item));
 
 /** Whether all terms hold of what was then. */
-export function fittedThen(terms: Terms, facts: PastFacts, today: Day, edges: RfmEdges): boolean {
-  const { orders, spentFen } = facts;
-  return (
-    insideOrAny(facts.lastDay, terms.lastDay) &&
-    insideOrAny(facts.joinedOn, terms.joinedOn) &&
-    (['ever', '365', '90'] as const).every(
-      (span) => inside(orders[span], terms.orders[span]) && inside(spentFen[span], terms.spentFen[span]),
-    ) &&
-    among(facts.tier, terms.levels) &&
-    among(facts.birthday?.slice(0, 2) ?? null, terms.birthMonths) &&
-    among(facts.household, terms.households) &&
-    (!terms.agreed || facts.agrees) &&
-    among(rfmOf(facts, today, edges), terms.rfm) &&
-    among(stageThen(facts), terms.stages)
-  );
-}
+export const fittedThen = (terms: Terms, facts: PastFacts, today: Day, edges: RfmEdges): boolean =>
+  fits(terms, {
+    ...facts,
+    ...{ rfm: rfmOf(facts, today, edges), stage: stageThen(facts), storeId: null, tags: new Set() },
+  });

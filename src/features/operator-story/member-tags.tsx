@@ -11,6 +11,8 @@ import { Pressable } from '../../components/pressable';
 import { untagMember } from '../operator-kit/api-story';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { sentenceOf, type RuleNames } from '../operator-people/rule-sentence';
+import { useRuleNames } from '../operator-people/use-rule-names';
 import { TagSheet } from './tag-sheet';
 import { memberTagWords as words } from './words';
 
@@ -23,15 +25,19 @@ type Asked = { is: 'giving' } | { is: 'taking'; tag: CarriedTag };
 
 export function MemberTags({ member, onChanged }: MemberTagsProps): ReactElement {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const names = useRuleNames();
   const done = (): void => {
     setAsked(null);
     onChanged();
   };
   return (
     <Panel title={words.title}>
-      {member.tags.length === 0 && <Text className={styles.faint}>{words.none}</Text>}
+      {member.tags.length + member.fits.length === 0 && <Text className={styles.faint}>{words.none}</Text>}
       {member.tags.map((tag) => (
         <TagRow key={tag.tag} tag={tag} onTake={() => setAsked({ is: 'taking', tag })} />
+      ))}
+      {member.fits.map((fit) => (
+        <RuleTag key={fit.audience} fit={fit} names={names} />
       ))}
       <View className={styles.buttons}>
         <View className={styles.slot}>
@@ -50,6 +56,16 @@ export function MemberTags({ member, onChanged }: MemberTagsProps): ReactElement
         />
       )}
     </Panel>
+  );
+}
+
+/** By rule: they lose it by themselves. */
+function RuleTag({ fit, names }: { fit: StoryMember['fits'][number]; names: RuleNames }): ReactElement {
+  return (
+    <View className={styles.row}>
+      <Text className={styles.entry}>{fit.name}</Text>
+      <Text className={styles.faint}>{words.byRule(sentenceOf(fit.rule, names))}</Text>
+    </View>
   );
 }
 

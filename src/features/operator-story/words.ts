@@ -55,6 +55,7 @@ const sources: Record<CarriedTag['source'], string> = { hand: '手动', list: '�
 export const memberTagWords = {
   title: '标签',
   none: '还没有标签',
+  byRule: (rule: string): string => `自动 · ${rule}`,
   sources,
   given: ({ source, by }: Pick<CarriedTag, 'source' | 'by'>, since: string): string =>
     [sources[source], by, `${since} 起`].filter((part) => part !== '').join(' · '),

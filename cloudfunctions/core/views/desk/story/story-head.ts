@@ -2,16 +2,25 @@
 import { RFM_CLASSES, STAGES } from '../../../../contract/audience';
 import { HOUSEHOLDS } from '../../../../contract/limits';
 import type { CarriedTag, Standpoint, StoryMember } from '../../../../contract/member-story';
+import { termsOf } from '../../../insight/audience.rules';
+import { readAudiences, readOwnFacts } from '../../../insight/audiences.store';
+import { fits } from '../../../insight/fitting.rules';
 import { readTagsOfMember } from '../../../insight/tags.store';
 import { dayNameOf, formatInstant, type Instant } from '../../../kernel/time';
 import { maskedPerson } from '../../../member/masked-person';
+import { askedAt } from '../../insight/audiences';
 import type { MemberDesk } from '../members';
 import type { Reading } from './reading';
 import { findAgreed, findStoryHead, type IFindStoryHeadResult } from './story.view.queries';
 import { storyWords as words } from './words';
 
-/** Null: nobody of the brand, or the account is closed. Three statements. */
-export async function readHead(reading: Reading, { vault, now }: MemberDesk): Promise<StoryMember | null> {
+/** Saved audiences that are looked through. */
+const AUDIENCES = 50;
+const END = 10n ** 18n;
+
+/** Null: nobody of the brand, or the account is closed. Five statements. */
+export async function readHead(reading: Reading, desk: MemberDesk): Promise<StoryMember | null> {
+  const { vault, now } = desk;
   const { db, memberId, brand, utcOffsetMinutes } = reading;
   const [row] = await findStoryHead.run({ memberId, brandId: brand.brandId }, db);
   if (row === undefined) return null;
@@ -22,6 +31,7 @@ export async function readHead(reading: Reading, { vault, now }: MemberDesk): Pr
     household: HOUSEHOLDS.find((one) => one === row.household) ?? null,
     agreed: await readAgreed(reading, iso),
     tags: await readTags(reading, now),
+    fits: await readFits(reading, desk),
     class: standpoint(RFM_CLASSES, row.class, { since: row.class_since, why: row.class_why }, iso),
     stage: standpoint(STAGES, row.stage, { since: row.stage_since, why: row.stage_why }, iso),
   };
@@ -41,6 +51,17 @@ async function readAgreed(
     marketing: answerTo('marketing'),
     personalisation: answerTo('personalisation'),
   };
+}
+
+/** The latest saved audiences that the member fits now. */
+async function readFits({ db, memberId }: Reading, desk: MemberDesk): Promise<StoryMember['fits']> {
+  const asked = askedAt(desk);
+  const facts = await readOwnFacts(db, asked, memberId);
+  if (facts === null) return [];
+  const saved = await readAudiences(db, asked.brandId, { before: END, limit: AUDIENCES });
+  return saved
+    .filter(({ rule }) => fits(termsOf(rule, asked.today), facts))
+    .map(({ audienceId, name, rule }) => ({ audience: audienceId.toString(), name, rule }));
 }
 
 /** Tags that hold on the day of an instant. */
