@@ -9,7 +9,7 @@ import { termsOf } from '../audience.rules';
 import { classOf } from '../rfm.rules';
 import { fittedThen, isOfThePast, rfmOf, stageThen, type PastFacts } from '../past-facts.rules';
 import type { Day } from '../../kernel/time';
-import { birthdaysOn, standingAt, wayTo } from './flow.rules';
+import { birthdaysOn, isDaily, standingAt, wayTo } from './flow.rules';
 
 /** What a member did, day by day, oldest first; and what they are today. */
 export interface Life extends Pick<
@@ -139,10 +139,6 @@ export function backtest(
   }
   return result;
 }
-
-/** What a day starts at its beginning, before anything is bought on it. */
-export const isDaily = ({ on }: Trigger): boolean =>
-  on === 'absent' || on === 'birthday' || on === 'coupon-ends';
 
 /** Whether what was known up to a day fits on a day. */
 function fitsAll(

@@ -104,6 +104,10 @@ export function isStartedBy(trigger: Trigger, flow: string, { what, value }: Sig
     : true;
 }
 
+/** What a day starts at its beginning, before anything is bought on it. */
+export const isDaily = ({ on }: Trigger): boolean =>
+  on === 'absent' || on === 'birthday' || on === 'coupon-ends';
+
 /** What makes a member's way through a flow once. */
 export const triggerKey = ({ again }: FlowPlan, cause: string): string =>
   again === 'never' ? 'once' : cause;

@@ -4,10 +4,8 @@
  */
 import type { LeftWhy } from '../../../contract/flow';
 import type { Arm } from '../draw.rules';
-import type { Day, Instant } from '../../kernel/time';
+import { HOUR_MS, type Day, type Instant } from '../../kernel/time';
 import type { Walker } from './flow.types';
-
-const HOUR_MS = 3_600_000;
 
 /** Whether the next card is to be looked at now. */
 export const isGoing = (walker: Walker, now: Instant): boolean =>

@@ -17,9 +17,8 @@ import {
   readTrialsAtWork,
   type TrialKey,
 } from '../../insight/trials.store';
-import { dayOf, type Instant } from '../../kernel/time';
-import { readBrandRules } from '../../programme/brand-rules.store';
-import { levelAt, versionAt } from '../../programme/programme.rules';
+import type { Instant } from '../../kernel/time';
+import { standsOn } from '../work/flow/stands-on';
 import { PART } from './issue-list';
 
 /** Whoever got something by a trial waits so long for the next. Days. */
@@ -48,13 +47,11 @@ async function drawPart(db: Db, key: TrialKey, now: Instant): Promise<boolean> {
   const trial = await holdDrawing(db, key);
   if (trial === null) return false;
   const { brandId, trialId } = key;
-  const { brand, rules, utcOffsetMinutes } = await readBrandRules(db, brandId);
-  const at = brand.standsAt ?? now;
-  const today = dayOf(at, utcOffsetMinutes);
-  const lowest = levelAt(versionAt(rules, at).programme, 0).code;
+  const asked = await standsOn(db, brandId, now);
+  const { today } = asked;
   const terms = { ...termsOf(trial.rule, today), agreed: true };
   const page = { before: trial.before, limit: PART };
-  const fitting = await listFitting(db, { brandId, today, lowest }, terms, page);
+  const fitting = await listFitting(db, asked, terms, page);
   const eligible = await readEligible(
     db,
     { trialId },

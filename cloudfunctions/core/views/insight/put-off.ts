@@ -1,15 +1,12 @@
 /** How many messages of a plan quiet hours would put off. Reads the brand's settings only. */
 import { placesOf, type FlowPlan } from '../../../contract/flow';
 import type { Db } from '../../../platform/db';
-import { isDaily } from '../../insight/flow/backtest.rules';
-import { wayTo } from '../../insight/flow/flow.rules';
-import { startOfDay } from '../../kernel/time';
+import { isDaily, wayTo } from '../../insight/flow/flow.rules';
+import { HOUR_MS, startOfDay } from '../../kernel/time';
 import { readMessageSettings } from '../../message/message-settings.store';
 import { quietUntil } from '../../message/sending.rules';
 import type { MemberDesk } from '../desk/members';
 import { askedAt } from './audiences';
-
-const HOUR_MS = 3_600_000;
 
 /** Of so many treated; null: it cannot be known, as the hour of orders is not kept. */
 export async function putOffByQuiet(

@@ -22,6 +22,9 @@ function withinBudget(walk: Walk, { place }: Step, walkers: readonly Walker[]): 
   const most = each === 0n ? BigInt(walkers.length) : left < 0n ? 0n : left / each;
   return walkers.map((walker, at) => (BigInt(at) < most ? walker : leave(walker, 'budget')));
 }
+/** Who may get it now and is paid by the budget. */
+const admitPaid = async (walk: Walk, step: Step, here: readonly Walker[]): Promise<Walker[]> =>
+  among(await admit(walk, step, here), going(walk), async (some) => withinBudget(walk, step, some));
 const spend = (walk: Walk, { place }: Step, count: number): void => {
   walk.given.fen += (walk.version.cardFen[place] ?? 0n) * BigInt(count);
 };
@@ -34,8 +37,7 @@ export async function coupon(
   { template: templateId }: Of<'coupon'>,
 ): Promise<Walker[]> {
   const { db, version, now } = walk;
-  const admitted = await admit(walk, step, here);
-  const paid = await among(admitted, going(walk), async (some) => withinBudget(walk, step, some));
+  const paid = await admitPaid(walk, step, here);
   return among(paid, going(walk), async (some) => {
     const issued = await issueWithin(db, {
       ...{ brandId: version.brandId, templateId, source: 'flow', isLimited: false, at: now, issuedBy: null },
@@ -57,8 +59,7 @@ export async function points(
   { points: each }: Of<'points'>,
 ): Promise<Walker[]> {
   const { db, version, now } = walk;
-  const admitted = await admit(walk, step, here);
-  const paid = await among(admitted, going(walk), async (some) => withinBudget(walk, step, some));
+  const paid = await admitPaid(walk, step, here);
   return among(paid, going(walk), async (some) => {
     const gifts = some.map((walker) => {
       const cause = causeOf(walk, walker, step);

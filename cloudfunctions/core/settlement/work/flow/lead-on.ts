@@ -3,12 +3,10 @@ import type { Card } from '../../../../contract/flow';
 import type { Step } from '../../../insight/flow/flow.rules';
 import type { Walker } from '../../../insight/flow/flow.types';
 import { goOn, goOnLater, isGoing } from '../../../insight/flow/walk.rules';
-import { termsOf } from '../../../insight/audience.rules';
-import { listFitting } from '../../../insight/audiences.store';
+import { HOUR_MS } from '../../../kernel/time';
 import { placeOf } from '../../../insight/draw.rules';
-import { onlyFitting, type Walk } from './walk';
+import { fittingAmong, onlyFitting, type Walk } from './walk';
 
-const HOUR_MS = 3_600_000;
 type Of<Kind extends Card['do']> = Extract<Card, { do: Kind }>;
 
 /** On, after some hours. */
@@ -32,14 +30,11 @@ export async function split(
   here: readonly Walker[],
   { by }: Of<'split'>,
 ): Promise<Walker[]> {
-  const { now, asked, db } = walk;
+  const { now } = walk;
   const memberIds = [...new Set(here.map(({ memberId }) => memberId))];
-  const page = { before: 10n ** 18n, limit: memberIds.length, among: memberIds };
   const fit =
     by.is === 'rule'
-      ? new Set(
-          (await listFitting(db, asked, termsOf(by.rule, asked.today), page)).map((one) => one.memberId),
-        )
+      ? await fittingAmong(walk, by.rule, memberIds)
       : new Set(memberIds.filter((memberId) => placeOf(saltOf(walk), memberId) < by.yesBp));
   return here.map((walker) => {
     const way = fit.has(walker.memberId) ? 'yes' : 'no';

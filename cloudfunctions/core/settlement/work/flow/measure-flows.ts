@@ -8,12 +8,10 @@ import { keepResultOf, readToMeasure, type MeasuredVersion } from '../../../insi
 import { measureFlow } from '../../../insight/flow/walkers.store';
 import { judge } from '../../../insight/trial.rules';
 import { trialWords } from '../../../insight/trial-words';
-import { formatDay, MINUTE_MS, type Instant } from '../../../kernel/time';
+import { formatDay, HOUR_MS, type Instant } from '../../../kernel/time';
 import { lastCountedOn, resultOn } from '../../../insight/flow/flow.rules';
 import { standsOn } from './stands-on';
 import { readPointsWorth } from '../../../pricing/points-worth.store';
-
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** Measures what is due; how many versions it were. */
 export async function measureFlows(

@@ -3,7 +3,7 @@
  * was away looks back three days, and no further: what is older comes too late.
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../../platform/db';
-import { birthdaysOn, flowName } from '../../../insight/flow/flow.rules';
+import { birthdaysOn, flowName, isDaily } from '../../../insight/flow/flow.rules';
 import { readRunning, turnFlowDay, type RunningVersion } from '../../../insight/flow/flows.store';
 import { signalAbsences, signalBirthdaysOf, signalEnds } from '../../../insight/flow/signals.store';
 import type { Day, Instant } from '../../../kernel/time';
@@ -18,7 +18,8 @@ export async function turnFlowDays(
   isTimeUp: () => boolean = () => false,
 ): Promise<number> {
   let turned = 0;
-  for (const flow of await readRunning(asDb(pool))) {
+  const daily = (await readRunning(asDb(pool))).filter(({ plan }) => isDaily(plan.trigger));
+  for (const flow of daily) {
     if (isTimeUp()) break;
     if (await withTransaction(pool, (db) => turnOne(db, flow, now))) turned += 1;
   }

@@ -3,6 +3,7 @@
  * place. Everything of a part happens in one transaction, which holds the version.
  */
 import { randomBytes } from 'node:crypto';
+import type { AudienceRule } from '../../../../contract/audience';
 import type { Db } from '../../../../platform/db';
 import { standingAt, stepsOf, type Step } from '../../../insight/flow/flow.rules';
 import type { HeldVersion, Walker } from '../../../insight/flow/flow.types';
@@ -12,11 +13,12 @@ import { termsOf } from '../../../insight/audience.rules';
 import { listFitting, type Asked } from '../../../insight/audiences.store';
 import { armOf } from '../../../insight/draw.rules';
 import { readBrandSalt } from '../../../insight/trials.store';
-import { dayOf, type Instant } from '../../../kernel/time';
-import { readBrandRules } from '../../../programme/brand-rules.store';
-import { levelAt, versionAt } from '../../../programme/programme.rules';
+import type { Instant } from '../../../kernel/time';
+import { standsOn } from './stands-on';
 
 const SALT_BYTES = 16;
+/** Above every number of a member. */
+const EVERYBODY = 10n ** 18n;
 
 export interface Walk {
   db: Db;
@@ -39,15 +41,9 @@ export async function openWalk(
   now: Instant,
 ): Promise<Walk> {
   const { brandId } = version;
-  const { brand, rules, utcOffsetMinutes } = await readBrandRules(db, brandId);
-  const at = brand.standsAt ?? now;
+  const { utcOffsetMinutes, ...asked } = await standsOn(db, brandId, now);
   return {
-    ...{ db, version, now, utcOffsetMinutes, steps: stepsOf(version.plan.cards) },
-    asked: {
-      brandId,
-      today: dayOf(at, utcOffsetMinutes),
-      lowest: levelAt(versionAt(rules, at).programme, 0).code,
-    },
+    ...{ db, version, now, utcOffsetMinutes, asked, steps: stepsOf(version.plan.cards) },
     salts: { brand: await readBrandSalt(db, brandId, randomBytes(SALT_BYTES)), trial: version.salt },
     standing: await readStanding(db, [...new Set(walkers.map(({ memberId }) => memberId))]),
     given: { fen: version.spentFen, points: version.pointsGiven },
@@ -67,6 +63,17 @@ export async function among(
   return walkers.map((walker) => by.get(walker) ?? walker);
 }
 
+/** Of some members, whoever fits a rule now. One statement. */
+export async function fittingAmong(
+  { db, asked }: Walk,
+  rule: AudienceRule,
+  memberIds: readonly bigint[],
+): Promise<Set<bigint>> {
+  const page = { before: EVERYBODY, limit: memberIds.length, among: memberIds };
+  const found = await listFitting(db, asked, termsOf(rule, asked.today), page);
+  return new Set(found.map(({ memberId }) => memberId));
+}
+
 /** Whoever does not fit what must hold at a place leaves; `else` says why, where it is not what they did. */
 export function onlyFitting(
   walk: Walk,
@@ -79,9 +86,7 @@ export function onlyFitting(
     let fit = new Set(some.map(({ memberId }) => memberId));
     for (const rule of standingAt(walk.version.plan, place)) {
       if (fit.size === 0) break;
-      const page = { before: 10n ** 18n, limit: fit.size, among: [...fit] };
-      const found = await listFitting(walk.db, walk.asked, termsOf(rule, walk.asked.today), page);
-      fit = new Set(found.map(({ memberId }) => memberId));
+      fit = await fittingAmong(walk, rule, [...fit]);
     }
     return some.map((walker) =>
       fit.has(walker.memberId)
