@@ -3,11 +3,11 @@ import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { FlowReply } from '../../../cloudfunctions/contract/flow';
 import { ActionButton } from '../../components/action-button';
-import { ConfirmSheet } from '../../components/confirm-sheet';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { saveFlow } from '../operator-kit/api-audience';
 import desk from '../operator-kit/desk/desk.module.scss';
+import { LeaveWay } from '../operator-kit/desk/leave-way';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';
 import { FormField } from '../operator-kit/form/fields';
@@ -66,32 +66,6 @@ function Save({ edited, name, plan, onSaved }: SaveProps): ReactElement {
   );
 }
 
-function Leave({ isChanged, onLeave }: { isChanged: boolean; onLeave: () => void }): ReactElement {
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <View className={desk.top}>
-      <View className={desk.slot}>
-        <ActionButton
-          words={flowWords.back}
-          kind="quiet"
-          onPress={() => (isChanged ? setAsking(true) : onLeave())}
-        />
-      </View>
-      {isAsking && (
-        <ConfirmSheet
-          id="leave-flow"
-          title={words.leaveTitle}
-          text={words.leaveText}
-          words={words.leave}
-          isGrave
-          onConfirm={onLeave}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </View>
-  );
-}
-
 interface FlowEditorProps {
   edited: Edited;
   onLeave: () => void;
@@ -110,7 +84,7 @@ export function FlowEditor({ edited, onLeave, onSaved }: FlowEditorProps): React
   const isChanged = form.document !== edited.plan || typed !== edited.name;
   return (
     <FormContext.Provider value={form}>
-      <Leave isChanged={isChanged} onLeave={onLeave} />
+      <LeaveWay id="leave-flow" back={flowWords.back} words={words} isChanged={isChanged} onLeave={onLeave} />
       <Panel title={words.title}>
         <Field
           label={words.name}

@@ -3,9 +3,9 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { AudienceRule } from '../../../cloudfunctions/contract/audience';
 import { ActionButton } from '../../components/action-button';
-import { ConfirmSheet } from '../../components/confirm-sheet';
 import { Panel } from '../../components/panel';
 import desk from '../operator-kit/desk/desk.module.scss';
+import { LeaveWay } from '../operator-kit/desk/leave-way';
 import { listAt } from '../operator-kit/form/document';
 import { useFormList } from '../operator-kit/form/fields';
 import { FormContext, useKeptForm } from '../operator-kit/form/form';
@@ -62,40 +62,6 @@ function Fitting({ written, isEmpty, isLooked, onLook }: FittingProps): ReactEle
   );
 }
 
-interface LeaveProps {
-  /** Where it leads. */
-  to: keyof typeof words.backTo;
-  /** Whether something would be lost. */
-  isChanged: boolean;
-  onLeave: () => void;
-}
-
-function Leave({ to, isChanged, onLeave }: LeaveProps): ReactElement {
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <View className={desk.top}>
-      <View className={desk.slot}>
-        <ActionButton
-          words={words.backTo[to]}
-          kind="quiet"
-          onPress={() => (isChanged ? setAsking(true) : onLeave())}
-        />
-      </View>
-      {isAsking && (
-        <ConfirmSheet
-          id="leave-audience"
-          title={words.leaveTitle}
-          text={words.leaveText}
-          words={words.leave}
-          isGrave
-          onConfirm={onLeave}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </View>
-  );
-}
-
 interface BuilderProps {
   /** What it begins with; null: without conditions. */
   first: AudienceRule | null;
@@ -123,7 +89,13 @@ export function Builder({ first, saved: opened, from, onLeave }: BuilderProps): 
   const isChanged = before === null ? lines.length > 0 : rule === null || !isSameRule(rule, before);
   return (
     <FormContext.Provider value={form}>
-      <Leave to={from} isChanged={isChanged} onLeave={onLeave} />
+      <LeaveWay
+        id="leave-audience"
+        back={words.backTo[from]}
+        words={words}
+        isChanged={isChanged}
+        onLeave={onLeave}
+      />
       <Panel title={saved === null ? words.newTitle : words.title(saved.name)}>
         <Text className={desk.faint}>{words.lead}</Text>
         <Lines names={names} />

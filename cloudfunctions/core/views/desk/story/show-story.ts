@@ -23,7 +23,7 @@ import { readCoupons, readGroups, readShares } from './read-offers';
 import { readMessages } from './read-messages';
 import { readAccount, readAccountAndMoves, readLevels, readMoves } from './read-standing';
 import type { Entry, Reading, ReadSource } from './reading';
-import { readHead } from './story-head';
+import { findHead, readHead } from './story-head';
 
 const PAGE = 30;
 
@@ -79,14 +79,14 @@ interface Asked {
 export async function showStory(db: Db, desk: MemberDesk, asked: Asked): Promise<StoryReply | null> {
   const { place } = asked;
   const reading: Reading = { ...desk, db, memberId: asked.memberId };
-  const head = await readHead(reading, desk);
-  if (head === null) return null;
+  const found = await findHead(reading);
+  if (found === null) return null;
   const pages: Entry[][] = [];
   for (const [source, read] of asked.part === undefined ? ALL : READS[asked.part])
     pages.push(await read(reading, placeIn(source, place), sought(PAGE)));
   const { lines, next } = mergePages(pages, PAGE);
   return {
-    member: place === NEWEST ? head : null,
+    member: place === NEWEST ? await readHead(reading, desk, found) : null,
     lines: lines.map(({ source, at, id, ...line }) => ({
       id: writeStoryPlace({ source, at, id }),
       at: formatInstant(at, desk.utcOffsetMinutes),

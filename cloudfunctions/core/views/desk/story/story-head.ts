@@ -18,12 +18,20 @@ import { storyWords as words } from './words';
 const AUDIENCES = 50;
 const END = 10n ** 18n;
 
-/** Null: nobody of the brand, or the account is closed. Five statements. */
-export async function readHead(reading: Reading, desk: MemberDesk): Promise<StoryMember | null> {
-  const { vault, now } = desk;
-  const { db, memberId, brand, utcOffsetMinutes } = reading;
+/** Null: nobody of the brand, or the account is closed. */
+export async function findHead({ db, memberId, brand }: Reading): Promise<IFindStoryHeadResult | null> {
   const [row] = await findStoryHead.run({ memberId, brandId: brand.brandId }, db);
-  if (row === undefined) return null;
+  return row ?? null;
+}
+
+/** Of whom was found. Four statements. */
+export async function readHead(
+  reading: Reading,
+  desk: MemberDesk,
+  row: IFindStoryHeadResult,
+): Promise<StoryMember> {
+  const { vault, now } = desk;
+  const { memberId, utcOffsetMinutes } = reading;
   const iso = (at: Instant): string => formatInstant(at, utcOffsetMinutes);
   return {
     memberKey: row.member_key,
