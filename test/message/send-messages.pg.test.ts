@@ -5,7 +5,12 @@
 import { closeAccount } from '../../cloudfunctions/core/settlement/account/close-account';
 import { mergeAccounts } from '../../cloudfunctions/core/settlement/account/merge-accounts';
 import { sendMessages } from '../../cloudfunctions/core/settlement/work/send-messages';
-import { addMute, keepWeekMost, readWeekMost } from '../../cloudfunctions/core/message/message-choices.store';
+import {
+  addMute,
+  eraseMessages,
+  keepWeekMost,
+  readWeekMost,
+} from '../../cloudfunctions/core/message/message-choices.store';
 import { asDb, withTransaction } from '../../cloudfunctions/platform/db';
 import { statementsOf } from '../support/statements';
 import { messageTo, openMessageWorld, SOURCE, type MessageWorld } from '../worlds/message-world';
@@ -153,6 +158,27 @@ test('are gone with the account, also one that is being sent at that moment; a c
   ]);
   expect(await world.send(messageTo(lin, 'e'))).toEqual([{ dropped: 'closed-account' }]);
   for (const table of ['messages', 'message_mutes', 'message_limits', 'wecom_friends'])
+    expect(await world.rows(`select 1 from huigan.${table} where member_id = $1`, [lin])).toEqual([]);
+});
+
+test('whoever waits for an account that is being closed leaves nothing of it behind', async () => {
+  const lin = world.id('lin');
+  await world.send(messageTo(lin, 'a'));
+  const isWaiting = async (): Promise<boolean> => {
+    const waiting = await world.rows(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    return waiting.length > 0;
+  };
+  const sending = await withTransaction(world.pool, async (db) => {
+    await eraseMessages(db, owner('lin'));
+    await db.query('insert into huigan.closed_members values ($1, $2, now())', [lin, world.shop.brandId]);
+    const waits = world.send(messageTo(lin, 'b'));
+    while (!(await isWaiting())) await new Promise((done) => setTimeout(done, 10));
+    return { waits };
+  });
+  expect(await sending.waits).toEqual([{ dropped: 'closed-account' }]);
+  for (const table of ['messages', 'message_limits'])
     expect(await world.rows(`select 1 from huigan.${table} where member_id = $1`, [lin])).toEqual([]);
 });
 

@@ -14,7 +14,8 @@ export async function eraseHabits(db: Db, memberId: bigint): Promise<void> {
   await deleteMoves.run({ memberId }, db);
   await deleteTags.run({ memberId }, db);
   await deleteTrialMember.run({ memberId }, db);
-  await forgetWalker.run({ memberId }, db);
+  // First: whoever is letting them enter a flow is waited for, and forgotten with the rest.
   await deleteSignals.run({ memberId }, db);
+  await forgetWalker.run({ memberId }, db);
   await deleteTasks.run({ memberId }, db);
 }

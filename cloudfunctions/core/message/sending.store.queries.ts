@@ -14,7 +14,10 @@ export interface ILockSendingParams {
 }
 
 /** 'LockSending' return type */
-export type ILockSendingResult = void;
+export interface ILockSendingResult {
+  fresh: boolean;
+  member_id: bigint;
+}
 
 /** 'LockSending' query type */
 export interface ILockSendingQuery {
@@ -22,21 +25,50 @@ export interface ILockSendingQuery {
   result: ILockSendingResult;
 }
 
-const lockSendingIR: any = {"usedParamSet":{"brandId":true,"memberIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":253}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":277,"b":287}]}],"statement":"-- A row for each, held until the end of the transaction: whoever decides about a member next sees what was\n-- decided before. An account that is closed gets none.\ninsert into huigan.message_limits as l (member_id, brand_id)\nselect t.member_id, :brandId!::smallint from unnest(:memberIds!::bigint[]) as t(member_id)\nwhere not exists (select from huigan.closed_members c where c.member_id = t.member_id)\norder by t.member_id\non conflict (member_id) do update set brand_id = l.brand_id"};
+const lockSendingIR: any = {"usedParamSet":{"brandId":true,"memberIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":284}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":318}]}],"statement":"-- A row for each, held until the end of the transaction: whoever decides about a member next sees what was\n-- decided before. An account that is closed gets none. `fresh`: it had no row before.\ninsert into huigan.message_limits as l (member_id, brand_id)\nselect t.member_id, :brandId!::smallint from unnest(:memberIds!::bigint[]) as t(member_id)\nwhere not exists (select from huigan.closed_members c where c.member_id = t.member_id)\norder by t.member_id\non conflict (member_id) do update set brand_id = l.brand_id\nreturning l.member_id, l.xmax::text = '0' as \"fresh!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- A row for each, held until the end of the transaction: whoever decides about a member next sees what was
- * -- decided before. An account that is closed gets none.
+ * -- decided before. An account that is closed gets none. `fresh`: it had no row before.
  * insert into huigan.message_limits as l (member_id, brand_id)
  * select t.member_id, :brandId!::smallint from unnest(:memberIds!::bigint[]) as t(member_id)
  * where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
  * order by t.member_id
  * on conflict (member_id) do update set brand_id = l.brand_id
+ * returning l.member_id, l.xmax::text = '0' as "fresh!"
  * ```
  */
 export const lockSending = new PreparedQuery<ILockSendingParams,ILockSendingResult>(lockSendingIR);
+
+
+/** 'DropClosed' parameters type */
+export interface IDropClosedParams {
+  memberIds: bigintArray;
+}
+
+/** 'DropClosed' return type */
+export type IDropClosedResult = void;
+
+/** 'DropClosed' query type */
+export interface IDropClosedQuery {
+  params: IDropClosedParams;
+  result: IDropClosedResult;
+}
+
+const dropClosedIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":141}]}],"statement":"-- Rows of accounts that were closed while somebody waited for theirs.\ndelete from huigan.message_limits l\nwhere l.member_id = any(:memberIds!::bigint[])\n  and exists (select from huigan.closed_members c where c.member_id = l.member_id)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Rows of accounts that were closed while somebody waited for theirs.
+ * delete from huigan.message_limits l
+ * where l.member_id = any(:memberIds!::bigint[])
+ *   and exists (select from huigan.closed_members c where c.member_id = l.member_id)
+ * ```
+ */
+export const dropClosed = new PreparedQuery<IDropClosedParams,IDropClosedResult>(dropClosedIR);
 
 
 /** 'ReadStandings' parameters type */

@@ -1,11 +1,18 @@
 /* @name lockSending */
 -- A row for each, held until the end of the transaction: whoever decides about a member next sees what was
--- decided before. An account that is closed gets none.
+-- decided before. An account that is closed gets none. `fresh`: it had no row before.
 insert into huigan.message_limits as l (member_id, brand_id)
 select t.member_id, :brandId!::smallint from unnest(:memberIds!::bigint[]) as t(member_id)
 where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
 order by t.member_id
-on conflict (member_id) do update set brand_id = l.brand_id;
+on conflict (member_id) do update set brand_id = l.brand_id
+returning l.member_id, l.xmax::text = '0' as "fresh!";
+
+/* @name dropClosed */
+-- Rows of accounts that were closed while somebody waited for theirs.
+delete from huigan.message_limits l
+where l.member_id = any(:memberIds!::bigint[])
+  and exists (select from huigan.closed_members c where c.member_id = l.member_id);
 
 /* @name readStandings */
 -- Of those whose rows are held; who has none is nobody. Of what counts, as many as could matter.

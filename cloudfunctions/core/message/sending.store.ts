@@ -9,6 +9,7 @@ import { isoInstant, type Instant } from '../kernel/time';
 import type { MessageSource, MessageState, MessageTarget, MessageToSend, Standing } from './message.types';
 import { CAP_WINDOW_MS } from './sending.rules';
 import {
+  dropClosed,
   insertMessages,
   lockMessage,
   lockSending,
@@ -18,7 +19,10 @@ import {
 
 /** Holds members until the end of the transaction; who is closed is left out. */
 export async function holdSending(db: Db, brandId: number, memberIds: readonly bigint[]): Promise<void> {
-  await lockSending.run({ brandId, memberIds: [...memberIds] }, db);
+  const held = await lockSending.run({ brandId, memberIds: [...memberIds] }, db);
+  // Whoever waited for an account that was being closed made its row anew.
+  const fresh = held.filter((row) => row.fresh).map((row) => row.member_id);
+  if (fresh.length > 0) await dropClosed.run({ memberIds: fresh }, db);
 }
 
 /** What decides about members who are held, at an instant; who is missing is closed. */
