@@ -11,6 +11,7 @@ import { migrate } from '../../tools/postgres/migrate';
 import { findPostmaster } from '../../tools/postgres/postmaster';
 import { makerOf, makeThrowawayFolder, throwawayPlaces } from '../../tools/postgres/throwaway-folder';
 import { isAlive } from '../../tools/processes/process-identity.cjs';
+import { citusUrl, makeCitusTemplate } from './citus-cluster';
 import { TEMPLATE_DATABASE } from './database';
 import { makeTemplateOnce } from './template-database';
 import { keepServer } from './test-server';
@@ -18,6 +19,8 @@ import { keepServer } from './test-server';
 /** Called by jest once, whichever projects run. */
 export default async function globalSetup(run: { nonFlagArgs?: string[] } & Config): Promise<void> {
   if (onlyPureTests(run.nonFlagArgs ?? [])) return;
+  const citus = citusUrl();
+  if (citus !== undefined) return makeCitusTemplate(citus, TEMPLATE_DATABASE, (url) => migrate(url));
   removeAbandoned();
   const shared = process.env['HUIGAN_TEST_SERVER'];
   const dataDir = shared ?? makeThrowawayFolder();

@@ -381,11 +381,14 @@ with held as materialized (
     :figureGranted!::bigint[], :figureUsed!::bigint[], :figureOpen!::bigint[], :figureSources!::text[])
     as t(member_id, brand_id, store_id, day, orders, takings_fen, newcomers, granted, used, open, source)
 ), touched as (
-  -- A level that changes with figures is counted with them; one that changes alone leaves a touch.
+  -- A level that changes with figures is counted with them; one that changes alone leaves a touch, and so does
+  -- whoever is merged away.
   insert into huigan.member_touches (member_id, brand_id)
-  select m.member_id, m.brand_id from unnest(:memberIds!::bigint[], :tiers!::text[]) as t(member_id, tier)
+  select m.member_id, m.brand_id
+  from unnest(:memberIds!::bigint[], :tiers!::text[], :mergedInto!::bigint[]) as t(member_id, tier, merged_into)
   join huigan.members m on m.member_id = t.member_id
   where m.tier is distinct from t.tier and t.member_id <> all(:figureOf!::bigint[])
+    or m.merged_into is distinct from t.merged_into
 ), rows as (
   update huigan.members m set
     joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),

@@ -201,15 +201,20 @@ export interface IInsertIdentitiesQuery {
   result: IInsertIdentitiesResult;
 }
 
-const insertIdentitiesIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"kinds":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":132}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":160}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":182}]}],"statement":"insert into huigan.member_identities (brand_id, kind, identity, member_id)\nselect :brandId!::smallint, t.kind, t.identity, :memberId!::bigint\nfrom unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)\non conflict do nothing"};
+const insertIdentitiesIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"kinds":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":110}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":152}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":176,"b":182}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":204}]}],"statement":"with added as (\n  insert into huigan.member_identities (brand_id, kind, identity, member_id)\n  select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint\n  from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)\n  on conflict do nothing\n  returning member_id, brand_id, kind\n)\ninsert into huigan.identity_changes (member_id, brand_id, kind, change)\nselect a.member_id, a.brand_id, a.kind, 'added' from added a"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_identities (brand_id, kind, identity, member_id)
- * select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
- * from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
- * on conflict do nothing
+ * with added as (
+ *   insert into huigan.member_identities (brand_id, kind, identity, member_id)
+ *   select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
+ *   from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
+ *   on conflict do nothing
+ *   returning member_id, brand_id, kind
+ * )
+ * insert into huigan.identity_changes (member_id, brand_id, kind, change)
+ * select a.member_id, a.brand_id, a.kind, 'added' from added a
  * ```
  */
 export const insertIdentities = new PreparedQuery<IInsertIdentitiesParams,IInsertIdentitiesResult>(insertIdentitiesIR);
@@ -289,12 +294,16 @@ export interface IDeleteIdentitiesQuery {
   result: IDeleteIdentitiesResult;
 }
 
-const deleteIdentitiesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":55,"b":64}]}],"statement":"delete from huigan.member_identities where member_id = :memberId!"};
+const deleteIdentitiesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":84}]}],"statement":"with removed as (\n  delete from huigan.member_identities where member_id = :memberId! returning member_id, brand_id, kind\n)\ninsert into huigan.identity_changes (member_id, brand_id, kind, change)\nselect r.member_id, r.brand_id, r.kind, 'removed' from removed r"};
 
 /**
  * Query generated from SQL:
  * ```
- * delete from huigan.member_identities where member_id = :memberId!
+ * with removed as (
+ *   delete from huigan.member_identities where member_id = :memberId! returning member_id, brand_id, kind
+ * )
+ * insert into huigan.identity_changes (member_id, brand_id, kind, change)
+ * select r.member_id, r.brand_id, r.kind, 'removed' from removed r
  * ```
  */
 export const deleteIdentities = new PreparedQuery<IDeleteIdentitiesParams,IDeleteIdentitiesResult>(deleteIdentitiesIR);

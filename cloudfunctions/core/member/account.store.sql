@@ -22,10 +22,15 @@ insert into huigan.members (member_id, brand_id, member_key) values (:memberId!,
   returning member_id, brand_id, member_key, joined_at;
 
 /* @name insertIdentities */
-insert into huigan.member_identities (brand_id, kind, identity, member_id)
-select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
-from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
-on conflict do nothing;
+with added as (
+  insert into huigan.member_identities (brand_id, kind, identity, member_id)
+  select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
+  from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
+  on conflict do nothing
+  returning member_id, brand_id, kind
+)
+insert into huigan.identity_changes (member_id, brand_id, kind, change)
+select a.member_id, a.brand_id, a.kind, 'added' from added a;
 
 /* @name findIdentities */
 select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind,
@@ -38,7 +43,11 @@ where i.brand_id = :brandId! and i.kind = :kind! and i.identity = :identity!
     and o.identity <> i.identity);
 
 /* @name deleteIdentities */
-delete from huigan.member_identities where member_id = :memberId!;
+with removed as (
+  delete from huigan.member_identities where member_id = :memberId! returning member_id, brand_id, kind
+)
+insert into huigan.identity_changes (member_id, brand_id, kind, change)
+select r.member_id, r.brand_id, r.kind, 'removed' from removed r;
 
 /* @name deleteProfile */
 delete from huigan.member_profiles where member_id = :memberId!;

@@ -27,14 +27,21 @@ export interface IInsertConsentsQuery {
   result: IInsertConsentsResult;
 }
 
-const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"version":true,"purposes":true,"givenMs":true,"granted":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":100}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":163}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":203}]},{"name":"givenMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":222}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":243}]}],"statement":"insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\nselect :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted\nfrom unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)"};
+const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"version":true,"purposes":true,"givenMs":true,"granted":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":225},{"a":568,"b":577}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":288}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":321,"b":330}]},{"name":"givenMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":370}]}],"statement":"-- An answer that facts are made of leaves a touch: consent to be written to, say, not to the guideline.\nwith given as (\n  insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\n  select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted\n  from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)\n  returning purpose\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select from given g where g.purpose <> 'privacy')"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
- * select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted
- * from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)
+ * -- An answer that facts are made of leaves a touch: consent to be written to, say, not to the guideline.
+ * with given as (
+ *   insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
+ *   select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted
+ *   from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)
+ *   returning purpose
+ * )
+ * insert into huigan.member_touches (member_id, brand_id)
+ * select m.member_id, m.brand_id from huigan.members m
+ * where m.member_id = :memberId! and exists (select from given g where g.purpose <> 'privacy')
  * ```
  */
 export const insertConsents = new PreparedQuery<IInsertConsentsParams,IInsertConsentsResult>(insertConsentsIR);
@@ -157,16 +164,23 @@ export interface IKeepCarriedConsentsQuery {
   result: IKeepCarriedConsentsResult;
 }
 
-const keepCarriedConsentsIR: any = {"usedParamSet":{"memberIds":true,"purposes":true,"givenAt":true,"versions":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":165}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":178,"b":187}]},{"name":"givenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":206}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":233}]}],"statement":"insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\nselect t.member_id, t.purpose, t.given_at, t.version, true\nfrom unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])\n  as t(member_id, purpose, given_at, version)\non conflict do nothing"};
+const keepCarriedConsentsIR: any = {"usedParamSet":{"memberIds":true,"purposes":true,"givenAt":true,"versions":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":187},{"a":505,"b":515}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]},{"name":"givenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":228}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":255}]}],"statement":"with given as (\n  insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\n  select t.member_id, t.purpose, t.given_at, t.version, true\n  from unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])\n    as t(member_id, purpose, given_at, version)\n  on conflict do nothing\n  returning member_id, purpose\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = any(:memberIds!::bigint[])\n  and m.member_id in (select g.member_id from given g where g.purpose <> 'privacy')"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
- * select t.member_id, t.purpose, t.given_at, t.version, true
- * from unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])
- *   as t(member_id, purpose, given_at, version)
- * on conflict do nothing
+ * with given as (
+ *   insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
+ *   select t.member_id, t.purpose, t.given_at, t.version, true
+ *   from unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])
+ *     as t(member_id, purpose, given_at, version)
+ *   on conflict do nothing
+ *   returning member_id, purpose
+ * )
+ * insert into huigan.member_touches (member_id, brand_id)
+ * select m.member_id, m.brand_id from huigan.members m
+ * where m.member_id = any(:memberIds!::bigint[])
+ *   and m.member_id in (select g.member_id from given g where g.purpose <> 'privacy')
  * ```
  */
 export const keepCarriedConsents = new PreparedQuery<IKeepCarriedConsentsParams,IKeepCarriedConsentsResult>(keepCarriedConsentsIR);

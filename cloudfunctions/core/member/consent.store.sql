@@ -1,7 +1,14 @@
 /* @name insertConsents */
-insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted
-from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted);
+-- An answer that facts are made of leaves a touch: consent to be written to, say, not to the guideline.
+with given as (
+  insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
+  select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted
+  from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)
+  returning purpose
+)
+insert into huigan.member_touches (member_id, brand_id)
+select m.member_id, m.brand_id from huigan.members m
+where m.member_id = :memberId! and exists (select from given g where g.purpose <> 'privacy');
 
 /* @name findLatestConsent */
 select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
@@ -19,8 +26,15 @@ where c.member_id = :memberId! and c.purpose = :purpose! and c.given_at > :after
 order by c.given_at limit :limit!::int;
 
 /* @name keepCarriedConsents */
-insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-select t.member_id, t.purpose, t.given_at, t.version, true
-from unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])
-  as t(member_id, purpose, given_at, version)
-on conflict do nothing;
+with given as (
+  insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
+  select t.member_id, t.purpose, t.given_at, t.version, true
+  from unnest(:memberIds!::bigint[], :purposes!::text[], :givenAt!::timestamptz[], :versions!::text[])
+    as t(member_id, purpose, given_at, version)
+  on conflict do nothing
+  returning member_id, purpose
+)
+insert into huigan.member_touches (member_id, brand_id)
+select m.member_id, m.brand_id from huigan.members m
+where m.member_id = any(:memberIds!::bigint[])
+  and m.member_id in (select g.member_id from given g where g.purpose <> 'privacy');

@@ -83,7 +83,7 @@ export interface IInsertMembersQuery {
   result: IInsertMembersResult;
 }
 
-const insertMembersIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true,"kind":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":91},{"a":374,"b":382},{"a":541,"b":549}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":140},{"a":619,"b":630}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":562,"b":567}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":641,"b":652}]}],"statement":"with claimed as (\n  insert into huigan.member_keys (brand_id, member_key)\n  select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key)\n    order by t.member_key\n  on conflict (brand_id, member_key) do nothing\n  returning member_id, member_key\n), made as (\n  insert into huigan.members (member_id, brand_id, member_key)\n  select c.member_id, :brandId!::smallint, c.member_key from claimed c\n  returning member_id, member_key\n)\ninsert into huigan.member_identities (brand_id, kind, identity, member_id)\nselect :brandId!::smallint, :kind!, t.identity, made.member_id\nfrom made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)\n  on t.member_key = made.member_key\non conflict do nothing"};
+const insertMembersIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true,"kind":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":91},{"a":374,"b":382},{"a":557,"b":565}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":140},{"a":637,"b":648}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":578,"b":583}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":659,"b":670}]}],"statement":"with claimed as (\n  insert into huigan.member_keys (brand_id, member_key)\n  select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key)\n    order by t.member_key\n  on conflict (brand_id, member_key) do nothing\n  returning member_id, member_key\n), made as (\n  insert into huigan.members (member_id, brand_id, member_key)\n  select c.member_id, :brandId!::smallint, c.member_key from claimed c\n  returning member_id, member_key\n), added as (\n  insert into huigan.member_identities (brand_id, kind, identity, member_id)\n  select :brandId!::smallint, :kind!, t.identity, made.member_id\n  from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)\n    on t.member_key = made.member_key\n  on conflict do nothing\n  returning member_id, brand_id, kind\n)\ninsert into huigan.identity_changes (member_id, brand_id, kind, change)\nselect a.member_id, a.brand_id, a.kind, 'added' from added a"};
 
 /**
  * Query generated from SQL:
@@ -98,12 +98,16 @@ const insertMembersIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true,"
  *   insert into huigan.members (member_id, brand_id, member_key)
  *   select c.member_id, :brandId!::smallint, c.member_key from claimed c
  *   returning member_id, member_key
+ * ), added as (
+ *   insert into huigan.member_identities (brand_id, kind, identity, member_id)
+ *   select :brandId!::smallint, :kind!, t.identity, made.member_id
+ *   from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)
+ *     on t.member_key = made.member_key
+ *   on conflict do nothing
+ *   returning member_id, brand_id, kind
  * )
- * insert into huigan.member_identities (brand_id, kind, identity, member_id)
- * select :brandId!::smallint, :kind!, t.identity, made.member_id
- * from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)
- *   on t.member_key = made.member_key
- * on conflict do nothing
+ * insert into huigan.identity_changes (member_id, brand_id, kind, change)
+ * select a.member_id, a.brand_id, a.kind, 'added' from added a
  * ```
  */
 export const insertMembers = new PreparedQuery<IInsertMembersParams,IInsertMembersResult>(insertMembersIR);

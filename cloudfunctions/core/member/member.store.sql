@@ -17,12 +17,16 @@ with claimed as (
   insert into huigan.members (member_id, brand_id, member_key)
   select c.member_id, :brandId!::smallint, c.member_key from claimed c
   returning member_id, member_key
+), added as (
+  insert into huigan.member_identities (brand_id, kind, identity, member_id)
+  select :brandId!::smallint, :kind!, t.identity, made.member_id
+  from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)
+    on t.member_key = made.member_key
+  on conflict do nothing
+  returning member_id, brand_id, kind
 )
-insert into huigan.member_identities (brand_id, kind, identity, member_id)
-select :brandId!::smallint, :kind!, t.identity, made.member_id
-from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)
-  on t.member_key = made.member_key
-on conflict do nothing;
+insert into huigan.identity_changes (member_id, brand_id, kind, change)
+select a.member_id, a.brand_id, a.kind, 'added' from added a;
 
 /* @name saveProfiles */
 insert into huigan.member_profiles (member_id, display_name)

@@ -152,14 +152,19 @@ export interface ITakeIdentitiesQuery {
   result: ITakeIdentitiesResult;
 }
 
-const takeIdentitiesIR: any = {"usedParamSet":{"kinds":true,"identities":true,"brandId":true,"memberId":true},"params":[{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":52,"b":58}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":80}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":139}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":168}]}],"statement":"delete from huigan.member_identities i\nusing unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)\nwhere i.brand_id = :brandId! and i.member_id = :memberId! and i.kind = t.kind and i.identity = t.identity"};
+const takeIdentitiesIR: any = {"usedParamSet":{"kinds":true,"identities":true,"brandId":true,"memberId":true},"params":[{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":80}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":102}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":163}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":192}]}],"statement":"with removed as (\n  delete from huigan.member_identities i\n  using unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)\n  where i.brand_id = :brandId! and i.member_id = :memberId! and i.kind = t.kind and i.identity = t.identity\n  returning i.member_id, i.brand_id, i.kind\n)\ninsert into huigan.identity_changes (member_id, brand_id, kind, change)\nselect r.member_id, r.brand_id, r.kind, 'removed' from removed r"};
 
 /**
  * Query generated from SQL:
  * ```
- * delete from huigan.member_identities i
- * using unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
- * where i.brand_id = :brandId! and i.member_id = :memberId! and i.kind = t.kind and i.identity = t.identity
+ * with removed as (
+ *   delete from huigan.member_identities i
+ *   using unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
+ *   where i.brand_id = :brandId! and i.member_id = :memberId! and i.kind = t.kind and i.identity = t.identity
+ *   returning i.member_id, i.brand_id, i.kind
+ * )
+ * insert into huigan.identity_changes (member_id, brand_id, kind, change)
+ * select r.member_id, r.brand_id, r.kind, 'removed' from removed r
  * ```
  */
 export const takeIdentities = new PreparedQuery<ITakeIdentitiesParams,ITakeIdentitiesResult>(takeIdentitiesIR);
@@ -182,14 +187,19 @@ export interface IGiveIdentitiesQuery {
   result: IGiveIdentitiesResult;
 }
 
-const giveIdentitiesIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"kinds":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":132}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":160}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":182}]}],"statement":"insert into huigan.member_identities (brand_id, kind, identity, member_id)\nselect :brandId!::smallint, t.kind, t.identity, :memberId!::bigint\nfrom unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)"};
+const giveIdentitiesIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"kinds":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":110}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":152}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":176,"b":182}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":204}]}],"statement":"with added as (\n  insert into huigan.member_identities (brand_id, kind, identity, member_id)\n  select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint\n  from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)\n  returning member_id, brand_id, kind\n)\ninsert into huigan.identity_changes (member_id, brand_id, kind, change)\nselect a.member_id, a.brand_id, a.kind, 'added' from added a"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_identities (brand_id, kind, identity, member_id)
- * select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
- * from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
+ * with added as (
+ *   insert into huigan.member_identities (brand_id, kind, identity, member_id)
+ *   select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
+ *   from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
+ *   returning member_id, brand_id, kind
+ * )
+ * insert into huigan.identity_changes (member_id, brand_id, kind, change)
+ * select a.member_id, a.brand_id, a.kind, 'added' from added a
  * ```
  */
 export const giveIdentities = new PreparedQuery<IGiveIdentitiesParams,IGiveIdentitiesResult>(giveIdentitiesIR);

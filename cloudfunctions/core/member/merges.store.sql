@@ -17,14 +17,24 @@ update huigan.account_merges set undone_at = :undoneAt! where member_id = :membe
   and undone_at is null returning member_id;
 
 /* @name takeIdentities */
-delete from huigan.member_identities i
-using unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
-where i.brand_id = :brandId! and i.member_id = :memberId! and i.kind = t.kind and i.identity = t.identity;
+with removed as (
+  delete from huigan.member_identities i
+  using unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
+  where i.brand_id = :brandId! and i.member_id = :memberId! and i.kind = t.kind and i.identity = t.identity
+  returning i.member_id, i.brand_id, i.kind
+)
+insert into huigan.identity_changes (member_id, brand_id, kind, change)
+select r.member_id, r.brand_id, r.kind, 'removed' from removed r;
 
 /* @name giveIdentities */
-insert into huigan.member_identities (brand_id, kind, identity, member_id)
-select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
-from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity);
+with added as (
+  insert into huigan.member_identities (brand_id, kind, identity, member_id)
+  select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
+  from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
+  returning member_id, brand_id, kind
+)
+insert into huigan.identity_changes (member_id, brand_id, kind, change)
+select a.member_id, a.brand_id, a.kind, 'added' from added a;
 
 /* @name openAgain */
 delete from huigan.closed_members where member_id = :memberId!;

@@ -137,15 +137,26 @@ export interface ISavePhoneQuery {
   result: ISavePhoneResult;
 }
 
-const savePhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"phoneHash":true,"endHash":true,"phone":true,"verifiedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":138}]},{"name":"endHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"phone","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":158}]},{"name":"verifiedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":161,"b":171}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)\nvalues (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt)\non conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,\n  phone = excluded.phone, verified_at = excluded.verified_at"};
+const savePhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"phoneHash":true,"endHash":true,"phone":true,"verifiedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":109},{"a":234,"b":243}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":254}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":267},{"a":768,"b":778}]},{"name":"endHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":270,"b":278}]},{"name":"phone","required":true,"transform":{"type":"scalar"},"locs":[{"a":281,"b":287}]},{"name":"verifiedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":290,"b":300}]}],"statement":"with before as materialized (\n  select p.phone_hash from huigan.member_phones p where p.member_id = :memberId!\n), saved as (\n  insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)\n  values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt)\n  on conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,\n    phone = excluded.phone, verified_at = excluded.verified_at\n  returning member_id, brand_id\n)\ninsert into huigan.identity_changes (member_id, brand_id, kind, change)\nselect s.member_id, s.brand_id, 'phone', c.change\nfrom saved s left join before b on true\ncross join (values (1, 'removed'), (2, 'added')) c(place, change)\nwhere b.phone_hash is distinct from :phoneHash!::bytea and (c.change = 'added' or b.phone_hash is not null)\norder by c.place"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
- * values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt)
- * on conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,
- *   phone = excluded.phone, verified_at = excluded.verified_at
+ * with before as materialized (
+ *   select p.phone_hash from huigan.member_phones p where p.member_id = :memberId!
+ * ), saved as (
+ *   insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
+ *   values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt)
+ *   on conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,
+ *     phone = excluded.phone, verified_at = excluded.verified_at
+ *   returning member_id, brand_id
+ * )
+ * insert into huigan.identity_changes (member_id, brand_id, kind, change)
+ * select s.member_id, s.brand_id, 'phone', c.change
+ * from saved s left join before b on true
+ * cross join (values (1, 'removed'), (2, 'added')) c(place, change)
+ * where b.phone_hash is distinct from :phoneHash!::bytea and (c.change = 'added' or b.phone_hash is not null)
+ * order by c.place
  * ```
  */
 export const savePhone = new PreparedQuery<ISavePhoneParams,ISavePhoneResult>(savePhoneIR);
@@ -291,16 +302,21 @@ export interface IKeepUnprovenQuery {
   result: IKeepUnprovenResult;
 }
 
-const keepUnprovenIR: any = {"usedParamSet":{"brandId":true,"memberIds":true,"hashes":true,"endHashes":true,"phones":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":200}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":220}]},{"name":"endHashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":242}]},{"name":"phones","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":261}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)\nselect t.member_id, :brandId!::smallint, t.phone_hash, t.end_hash, t.phone, null\nfrom unnest(:memberIds!::bigint[], :hashes!::bytea[], :endHashes!::bytea[], :phones!::bytea[])\n  as t(member_id, phone_hash, end_hash, phone)\non conflict (member_id) do nothing"};
+const keepUnprovenIR: any = {"usedParamSet":{"brandId":true,"memberIds":true,"hashes":true,"endHashes":true,"phones":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":137,"b":145}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":212,"b":222}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":242}]},{"name":"endHashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":264}]},{"name":"phones","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":283}]}],"statement":"with added as (\n  insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)\n  select t.member_id, :brandId!::smallint, t.phone_hash, t.end_hash, t.phone, null\n  from unnest(:memberIds!::bigint[], :hashes!::bytea[], :endHashes!::bytea[], :phones!::bytea[])\n    as t(member_id, phone_hash, end_hash, phone)\n  on conflict (member_id) do nothing\n  returning member_id, brand_id\n)\ninsert into huigan.identity_changes (member_id, brand_id, kind, change)\nselect a.member_id, a.brand_id, 'phone', 'added' from added a"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
- * select t.member_id, :brandId!::smallint, t.phone_hash, t.end_hash, t.phone, null
- * from unnest(:memberIds!::bigint[], :hashes!::bytea[], :endHashes!::bytea[], :phones!::bytea[])
- *   as t(member_id, phone_hash, end_hash, phone)
- * on conflict (member_id) do nothing
+ * with added as (
+ *   insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
+ *   select t.member_id, :brandId!::smallint, t.phone_hash, t.end_hash, t.phone, null
+ *   from unnest(:memberIds!::bigint[], :hashes!::bytea[], :endHashes!::bytea[], :phones!::bytea[])
+ *     as t(member_id, phone_hash, end_hash, phone)
+ *   on conflict (member_id) do nothing
+ *   returning member_id, brand_id
+ * )
+ * insert into huigan.identity_changes (member_id, brand_id, kind, change)
+ * select a.member_id, a.brand_id, 'phone', 'added' from added a
  * ```
  */
 export const keepUnproven = new PreparedQuery<IKeepUnprovenParams,IKeepUnprovenResult>(keepUnprovenIR);
@@ -323,12 +339,18 @@ export interface IDeletePhoneQuery {
   result: IDeletePhoneResult;
 }
 
-const deletePhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":51,"b":60}]}],"statement":"delete from huigan.member_phones where member_id = :memberId! returning brand_id, phone_hash"};
+const deletePhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":80}]}],"statement":"with removed as (\n  delete from huigan.member_phones where member_id = :memberId! returning member_id, brand_id, phone_hash\n), noted as (\n  insert into huigan.identity_changes (member_id, brand_id, kind, change)\n  select r.member_id, r.brand_id, 'phone', 'removed' from removed r\n)\nselect r.brand_id, r.phone_hash from removed r"};
 
 /**
  * Query generated from SQL:
  * ```
- * delete from huigan.member_phones where member_id = :memberId! returning brand_id, phone_hash
+ * with removed as (
+ *   delete from huigan.member_phones where member_id = :memberId! returning member_id, brand_id, phone_hash
+ * ), noted as (
+ *   insert into huigan.identity_changes (member_id, brand_id, kind, change)
+ *   select r.member_id, r.brand_id, 'phone', 'removed' from removed r
+ * )
+ * select r.brand_id, r.phone_hash from removed r
  * ```
  */
 export const deletePhone = new PreparedQuery<IDeletePhoneParams,IDeletePhoneResult>(deletePhoneIR);

@@ -52,15 +52,22 @@ export interface ISaveBirthdayQuery {
   result: ISaveBirthdayResult;
 }
 
-const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"setOn":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":105}]},{"name":"birthday","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":121}]},{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":130}]}],"statement":"insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)\nvalues (:memberId!, '', :birthday!, :setOn!)\non conflict (member_id) do update set birthday = excluded.birthday,\n  birthday_set_on = excluded.birthday_set_on"};
+const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"setOn":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":195},{"a":493,"b":502}]},{"name":"birthday","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":211}]},{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":220}]}],"statement":"-- Facts are made of what a profile says: each change leaves a touch.\nwith saved as (\n  insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)\n  values (:memberId!, '', :birthday!, :setOn!)\n  on conflict (member_id) do update set birthday = excluded.birthday,\n    birthday_set_on = excluded.birthday_set_on\n  returning member_id\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select from saved)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)
- * values (:memberId!, '', :birthday!, :setOn!)
- * on conflict (member_id) do update set birthday = excluded.birthday,
- *   birthday_set_on = excluded.birthday_set_on
+ * -- Facts are made of what a profile says: each change leaves a touch.
+ * with saved as (
+ *   insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)
+ *   values (:memberId!, '', :birthday!, :setOn!)
+ *   on conflict (member_id) do update set birthday = excluded.birthday,
+ *     birthday_set_on = excluded.birthday_set_on
+ *   returning member_id
+ * )
+ * insert into huigan.member_touches (member_id, brand_id)
+ * select m.member_id, m.brand_id from huigan.members m
+ * where m.member_id = :memberId! and exists (select from saved)
  * ```
  */
 export const saveBirthday = new PreparedQuery<ISaveBirthdayParams,ISaveBirthdayResult>(saveBirthdayIR);
@@ -81,13 +88,20 @@ export interface ISaveHouseholdQuery {
   result: ISaveHouseholdResult;
 }
 
-const saveHouseholdIR: any = {"usedParamSet":{"memberId":true,"household":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":89}]},{"name":"household","required":false,"transform":{"type":"scalar"},"locs":[{"a":96,"b":105}]}],"statement":"insert into huigan.member_profiles (member_id, display_name, household) values (:memberId!, '', :household)\non conflict (member_id) do update set household = excluded.household"};
+const saveHouseholdIR: any = {"usedParamSet":{"memberId":true,"household":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":109},{"a":352,"b":361}]},{"name":"household","required":false,"transform":{"type":"scalar"},"locs":[{"a":116,"b":125}]}],"statement":"with saved as (\n  insert into huigan.member_profiles (member_id, display_name, household)\n  values (:memberId!, '', :household)\n  on conflict (member_id) do update set household = excluded.household\n  returning member_id\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select from saved)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_profiles (member_id, display_name, household) values (:memberId!, '', :household)
- * on conflict (member_id) do update set household = excluded.household
+ * with saved as (
+ *   insert into huigan.member_profiles (member_id, display_name, household)
+ *   values (:memberId!, '', :household)
+ *   on conflict (member_id) do update set household = excluded.household
+ *   returning member_id
+ * )
+ * insert into huigan.member_touches (member_id, brand_id)
+ * select m.member_id, m.brand_id from huigan.members m
+ * where m.member_id = :memberId! and exists (select from saved)
  * ```
  */
 export const saveHousehold = new PreparedQuery<ISaveHouseholdParams,ISaveHouseholdResult>(saveHouseholdIR);
@@ -109,17 +123,24 @@ export interface IKeepBirthdaysQuery {
   result: IKeepBirthdaysResult;
 }
 
-const keepBirthdaysIR: any = {"usedParamSet":{"setOn":true,"memberIds":true,"birthdays":true},"params":[{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":199}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":229}]},{"name":"birthdays","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":252}]}],"statement":"-- As a list says, of members who have not said one themselves.\ninsert into huigan.member_profiles as p (member_id, display_name, birthday, birthday_set_on)\nselect t.member_id, '', t.birthday, :setOn!::date from unnest(:memberIds!::bigint[], :birthdays!::text[])\n  as t(member_id, birthday)\non conflict (member_id) do update set birthday = excluded.birthday, birthday_set_on = excluded.birthday_set_on\n  where p.birthday is null"};
+const keepBirthdaysIR: any = {"usedParamSet":{"setOn":true,"memberIds":true,"birthdays":true},"params":[{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":219}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":249},{"a":616,"b":626}]},{"name":"birthdays","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":272}]}],"statement":"-- As a list says, of members who have not said one themselves.\nwith saved as (\n  insert into huigan.member_profiles as p (member_id, display_name, birthday, birthday_set_on)\n  select t.member_id, '', t.birthday, :setOn!::date from unnest(:memberIds!::bigint[], :birthdays!::text[])\n    as t(member_id, birthday)\n  on conflict (member_id) do update set birthday = excluded.birthday,\n    birthday_set_on = excluded.birthday_set_on\n    where p.birthday is null\n  returning member_id\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = any(:memberIds!::bigint[]) and m.member_id in (select s.member_id from saved s)"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- As a list says, of members who have not said one themselves.
- * insert into huigan.member_profiles as p (member_id, display_name, birthday, birthday_set_on)
- * select t.member_id, '', t.birthday, :setOn!::date from unnest(:memberIds!::bigint[], :birthdays!::text[])
- *   as t(member_id, birthday)
- * on conflict (member_id) do update set birthday = excluded.birthday, birthday_set_on = excluded.birthday_set_on
- *   where p.birthday is null
+ * with saved as (
+ *   insert into huigan.member_profiles as p (member_id, display_name, birthday, birthday_set_on)
+ *   select t.member_id, '', t.birthday, :setOn!::date from unnest(:memberIds!::bigint[], :birthdays!::text[])
+ *     as t(member_id, birthday)
+ *   on conflict (member_id) do update set birthday = excluded.birthday,
+ *     birthday_set_on = excluded.birthday_set_on
+ *     where p.birthday is null
+ *   returning member_id
+ * )
+ * insert into huigan.member_touches (member_id, brand_id)
+ * select m.member_id, m.brand_id from huigan.members m
+ * where m.member_id = any(:memberIds!::bigint[]) and m.member_id in (select s.member_id from saved s)
  * ```
  */
 export const keepBirthdays = new PreparedQuery<IKeepBirthdaysParams,IKeepBirthdaysResult>(keepBirthdaysIR);

@@ -36,7 +36,15 @@ values (:brandId!, :month!::date, greatest(:fen!::bigint, 0))
 on conflict (brand_id, month) do update set used_fen = b.used_fen + :fen!::bigint;
 
 /* @name insertCommissions */
--- A set of them. Reasons are joined by commas: an array holds no arrays of different lengths.
+-- A set of them. Reasons are joined by commas: an array holds no arrays of different lengths. What members
+-- sold is a fact: that of an order which is done leaves a touch.
+with touched as (
+  insert into huigan.member_touches (member_id, brand_id)
+  select t.member_id, t.brand_id
+  from unnest(:memberIds!::bigint[], :brandIds!::smallint[], :kinds!::text[], :completedAts!::timestamptz[])
+    as t(member_id, brand_id, kind, completed_at)
+  where t.kind = 'order' and t.completed_at is not null
+)
 insert into huigan.commissions (member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at,
   granted, capped, base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons,
   changed_at)
@@ -52,11 +60,17 @@ from unnest(:memberIds!::bigint[], :kinds!::text[], :causes!::text[], :brandIds!
     base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons, changed_at);
 
 /* @name updateCommission */
-update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,
-  completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,
-  steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,
-  decision_note = :decisionNote, hold_reasons = :holdReasons!::text[], changed_at = :changedAt!::timestamptz
-where member_id = :memberId! and kind = :kind! and cause = :cause!;
+with changed as (
+  update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,
+    completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,
+    steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,
+    decision_note = :decisionNote, hold_reasons = :holdReasons!::text[],
+    changed_at = :changedAt!::timestamptz
+  where member_id = :memberId! and kind = :kind! and cause = :cause!
+  returning member_id, brand_id, kind, completed_at
+)
+insert into huigan.member_touches (member_id, brand_id)
+select c.member_id, c.brand_id from changed c where c.kind = 'order' and c.completed_at is not null;
 
 /* @name insertSteps */
 insert into huigan.commission_steps (member_id, kind, cause, step, brand_id, parts, fixed, entitled, at,

@@ -1,0 +1,123 @@
+/*
+ * The product's tables over the machines of a Citus cluster, each by its owner (docs/adr/0027): what is small
+ * and seldom written is whole everywhere, members' tables lie together by `member_id`, keys and places by
+ * what they are of. The only place that knows Citus.
+ */
+import { Client } from 'pg';
+import { TABLE_OWNERS, type Owner } from '../postgres/table-owners';
+import { InputError } from '../command/input-error';
+
+/** The oldest that the product was tried on. */
+const OLDEST_CITUS = 13;
+
+type Log = (line: string) => void;
+
+/**
+ * Spreads what is not spread yet, and answers how many things it did. Rows that are there go along, one table
+ * after the other; nobody may write meanwhile. Whatever was done stays done when it is ended: run it again.
+ * Throws `InputError` where there is no Citus, or no machine beside the coordinator.
+ */
+export async function distribute(ownerUrl: string, log: Log): Promise<number> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await checkCluster(client);
+    return (
+      (await shareSettings(client, log)) +
+      (await spreadTables(client, log)) +
+      (await shareFunctions(client, log)) +
+      (await nameLanes(client, log))
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+async function checkCluster(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(
+    `select extversion as version from pg_extension where extname = 'citus'`,
+  );
+  const version = rows[0]?.version;
+  if (version === undefined)
+    throw new InputError('This database has no Citus: `create extension citus` on each machine, then again.');
+  if (Number.parseInt(version, 10) < OLDEST_CITUS)
+    throw new InputError(`Citus ${OLDEST_CITUS} or newer is needed; this is ${version}.`);
+  const workers = await client.query('select from citus_get_active_worker_nodes()');
+  if (workers.rowCount === 0)
+    throw new InputError("No machine beside the coordinator: `select citus_add_node('name', 5432)` first.");
+}
+
+/** Append-only is kept by triggers, which Citus lets through only where it is told that they are harmless. */
+async function shareSettings(client: Client, log: Log): Promise<number> {
+  await client.query('set citus.enable_unsafe_triggers to on');
+  const { rows } = await client.query<{ name: string; is_set: boolean }>(
+    `select current_database() as name, exists (select from pg_db_role_setting s
+       join pg_database d on d.oid = s.setdatabase and d.datname = current_database()
+       where 'citus.enable_unsafe_triggers=on' = any(s.setconfig)) as is_set`,
+  );
+  const [database] = rows;
+  if (database === undefined || database.is_set) return 0;
+  await client.query(
+    `alter database ${client.escapeIdentifier(database.name)} set citus.enable_unsafe_triggers to on`,
+  );
+  log('Triggers that keep tables append-only go along with them');
+  return 1;
+}
+
+/** Statements call them on the machine where the rows are. */
+async function shareFunctions(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ signature: string }>(
+    `select p.oid::regprocedure::text as signature from pg_proc p
+     where p.pronamespace = 'huigan'::regnamespace and not exists (select from pg_dist_object o
+       where o.classid = 'pg_proc'::regclass and o.objid = p.oid) order by 1`,
+  );
+  for (const { signature } of rows) await client.query('select create_distributed_function($1)', [signature]);
+  if (rows.length > 0) log(`${rows.length} functions are on every machine`);
+  return rows.length;
+}
+
+async function spreadTables(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ name: string }>(
+    // A table that only refers to one that is whole everywhere is known to Citus as well, and spread no less.
+    `select c.relname as name from pg_class c join citus_tables t on t.table_name = c.oid
+     where c.relnamespace = 'huigan'::regnamespace and t.citus_table_type in ('reference', 'distributed')`,
+  );
+  const spread = new Set(rows.map(({ name }) => name));
+  const missing = Object.entries<Owner>(TABLE_OWNERS).filter(([table]) => !spread.has(table));
+  for (const [table, owner] of missing) {
+    await client.query(...howToSpread(table, owner));
+    log(`${table}: ${owner.of === 'reference' ? 'whole on every machine' : `spread by ${columnOf(owner)}`}`);
+  }
+  return missing.length;
+}
+
+type Spread = Exclude<Owner, { of: 'reference' }>;
+const columnOf = (owner: Spread): string => (owner.of === 'member' ? 'member_id' : owner.by);
+
+/** Members' tables lie with `members`; others with those that are spread by a column of the same type. */
+function howToSpread(table: string, owner: Owner): [string, string[]] {
+  const name = `huigan.${table}`;
+  if (owner.of === 'reference') return ['select create_reference_table($1)', [name]];
+  const column = columnOf(owner);
+  if (owner.of !== 'member' || table === FIRST_OF_MEMBERS)
+    return ['select create_distributed_table($1, $2)', [name, column]];
+  return [
+    'select create_distributed_table($1, $2, colocate_with => $3)',
+    [name, column, `huigan.${FIRST_OF_MEMBERS}`],
+  ];
+}
+const FIRST_OF_MEMBERS = 'members';
+
+/** The shard of a member's rows is their lane, which the migrations leave at one for all. */
+async function nameLanes(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ is_named: boolean }>(
+    `select pg_get_functiondef('huigan.lane_of(bigint)'::regprocedure) like '%get_shard_id%' as is_named`,
+  );
+  if (rows[0]?.is_named === true) return 0;
+  await client.query(
+    `create or replace function huigan.lane_of(member bigint) returns bigint language sql stable parallel safe
+     as $$ select get_shard_id_for_distribution_column('huigan.members', member) $$`,
+  );
+  log('Lanes of members are the shards of their rows');
+  return 1;
+}
