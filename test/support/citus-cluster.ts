@@ -3,12 +3,18 @@
  * databases and roles; the same on every machine): a database of a test is one on every machine, cloned from
  * templates that know each other.
  */
+import { createHash } from 'node:crypto';
 import { Client } from 'pg';
+import { PROJECT_ROOT } from '../../tools/postgres/data-folder';
 import { distribute } from '../../tools/distribute/distribute';
 import { withDatabaseName } from './database-name';
 
 /** The coordinator that tests are to run on; undefined where they run on the embedded server. */
 export const citusUrl = (): string | undefined => process.env['HUIGAN_CITUS_URL'] || undefined;
+
+/** A name for this folder alone: several checkouts may test on one cluster. */
+export const templateOfFolder = (): string =>
+  `huigan_template_${createHash('sha256').update(PROJECT_ROOT).digest('hex').slice(0, 8)}`;
 
 /** The coordinator first, then the workers, each by the address of its own database of the same name. */
 export async function machinesOf(url: string): Promise<string[]> {

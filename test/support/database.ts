@@ -3,12 +3,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { asApp, citusUrl, dropEverywhere, onEveryMachine } from './citus-cluster';
+import { asApp, citusUrl, dropEverywhere, onEveryMachine, templateOfFolder } from './citus-cluster';
 import { withDatabaseName } from './database-name';
 
 export { withDatabaseName };
 
-export const TEMPLATE_DATABASE = 'huigan_template';
+export const TEMPLATE_DATABASE = citusUrl() === undefined ? 'huigan_template' : templateOfFolder();
 
 export interface TestDatabase {
   /** May do everything: to arrange and to corrupt. */
