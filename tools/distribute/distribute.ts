@@ -28,6 +28,7 @@ export async function distribute(ownerUrl: string, log: Log): Promise<number> {
       (await spreadTables(client, log)) +
       (await shareFunctions(client, log)) +
       (await letNumbersBeTaken(client, log)) +
+      (await letViewsBeRead(client, log)) +
       (await replaceFunctions(client, log))
     );
   } finally {
@@ -96,6 +97,18 @@ async function letNumbersBeTaken(client: Client, log: Log): Promise<number> {
   );
   for (const { name } of rows) await client.query(`grant usage on sequence ${name} to huigan_app`);
   if (rows.length > 0) log(`Numbers of ${rows.length} tables may be taken by the application`);
+  return rows.length;
+}
+
+/** A view that Citus made anew, when a table below it was spread, lost its rights. */
+async function letViewsBeRead(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c
+     where c.relnamespace = 'huigan'::regnamespace and c.relkind = 'v'
+       and not has_table_privilege('huigan_app', c.oid, 'select')`,
+  );
+  for (const { name } of rows) await client.query(`grant select on ${name} to huigan_app`);
+  if (rows.length > 0) log(`${rows.length} views may be read by the application`);
   return rows.length;
 }
 

@@ -136,6 +136,8 @@ create or replace view counted_member_days as
 select s.member_id, s.store_id, s.day, s.brand_id, sum((s.fen > 0)::int)::int as orders,
   sum(s.fen)::bigint as takings_fen
 from counted_sales s group by s.member_id, s.store_id, s.day, s.brand_id;
+
+--------------------------------------------------------------------------------------------------------------
 -- Columns that the application may change: rights on columns stay behind when a table is spread, a trigger does
 -- not. Named are the columns; the table's owner may change all.
 --------------------------------------------------------------------------------------------------------------
