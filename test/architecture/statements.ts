@@ -95,3 +95,9 @@ export function joinsArrays({ sql }: NamedStatement): boolean {
     ),
   );
 }
+
+/** Whether a statement is about one member, and about nothing that is somebody else's. */
+export const ofOneOwner = ({ sql }: NamedStatement): boolean =>
+  /\bmember_id = :memberId!/.test(sql) &&
+  tablesIn(sql).every((table) => ['member', 'reference', undefined].includes(ownerOf(table)?.of)) &&
+  tablesIn(sql).some(isMembers);

@@ -1,0 +1,113 @@
+/*
+ * Every named statement of the product as Citus plans it, with made-up values: whether it is refused, and how
+ * many tasks (a statement sent to a shard) each of its parts has.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PreparedQuery } from '@pgtyped/runtime';
+import { Client } from 'pg';
+import { PROJECT_ROOT } from '../../tools/postgres/data-folder';
+
+interface Query {
+  name: string;
+  /** With $1, $2 … in place of parameters. */
+  text: string;
+}
+
+export interface Explained {
+  name: string;
+  /** Why Citus does not plan it; null where it does. */
+  refused: string | null;
+  /** Tasks of its parts. */
+  tasks: number[];
+}
+
+/** All named statements, as they are sent. */
+export async function queriesOfProduct(): Promise<Query[]> {
+  const root = join(PROJECT_ROOT, 'cloudfunctions');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.queries.ts'),
+  );
+  const queries: Query[] = [];
+  for (const file of files.sort()) {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- jest imports no module by a made-up name
+    const found = require(join(root, file)) as Record<string, unknown>;
+    for (const [name, query] of Object.entries(found))
+      if (query instanceof PreparedQuery) queries.push({ name, text: await textOf(query) });
+  }
+  return queries;
+}
+
+async function textOf(query: PreparedQuery<unknown, unknown>): Promise<string> {
+  const { usedParamSet } = (query as unknown as { queryIR: { usedParamSet: object } }).queryIR;
+  const values = Object.fromEntries(Object.keys(usedParamSet).map((name) => [name, 'x']));
+  let text = '';
+  const keep = (sent: string): Promise<{ rows: never[]; rowCount: number }> => {
+    text = sent;
+    return Promise.resolve({ rows: [], rowCount: 0 });
+  };
+  await query.run(values, { query: keep });
+  return text;
+}
+
+/** Plans a statement; what only `explain` cannot do is done, and undone. */
+export async function explain(client: Client, { name, text }: Query): Promise<Explained> {
+  await client.query('begin');
+  try {
+    await client.query(`prepare asked as ${text}`);
+    const { rows } = await client.query<{ types: string[] }>(
+      `select parameter_types::text[] as types from pg_prepared_statements where name = 'asked'`,
+    );
+    const values: string[] = [];
+    for (const type of rows[0]?.types ?? []) values.push(await valueOf(client, type));
+    return await plan(client, name, values.length === 0 ? '' : `(${values.join(', ')})`);
+  } finally {
+    await client.query('rollback');
+    await client.query('deallocate all');
+  }
+}
+
+async function plan(client: Client, name: string, values: string): Promise<Explained> {
+  await client.query('savepoint before');
+  try {
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain (costs off) execute asked${values}`,
+    );
+    const lines = rows.map((row) => row['QUERY PLAN']).join('\n');
+    return {
+      name,
+      refused: null,
+      tasks: [...lines.matchAll(/Task Count: (\d+)/g)].map(([, n]) => Number(n)),
+    };
+  } catch (error) {
+    await client.query('rollback to before');
+    if (!/could not create distributed plan/.test(String(error)))
+      return { name, refused: refusalIn(error), tasks: [] };
+    const done = await client.query(`execute asked${values}`).then(() => null, refusalIn);
+    return { name, refused: done, tasks: [] };
+  }
+}
+
+/** Made-up values break rules of tables, which is no refusal. */
+const refusalIn = (error: unknown): string | null =>
+  /violates|must be|does not exist in|invalid input/.test(String(error)) ? null : String(error);
+
+async function valueOf(client: Client, type: string): Promise<string> {
+  const isArray = type.endsWith('[]');
+  const one = await plainValue(client, isArray ? type.slice(0, -2) : type);
+  return isArray ? `array['${one}']::${type}` : `'${one}'`;
+}
+
+async function plainValue(client: Client, type: string): Promise<string> {
+  if (/^(smallint|integer|bigint|numeric|double precision|real)$/.test(type)) return '1';
+  if (type === 'boolean') return 'true';
+  if (type === 'date' || type.startsWith('timestamp')) return '2026-11-05';
+  if (type === 'interval') return '1 day';
+  if (/^jsonb?$/.test(type)) return '[]';
+  if (type === 'bytea') return '\\x01';
+  const { rows } = await client.query<{ label: string }>(
+    'select enumlabel as label from pg_enum where enumtypid = $1::regtype order by enumsortorder limit 1',
+    [type],
+  );
+  return rows[0]?.label ?? 'a';
+}

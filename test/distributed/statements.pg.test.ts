@@ -1,0 +1,36 @@
+/* Every named statement is one that Citus plans, and one of one owner goes to one shard. */
+import { Client } from 'pg';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { namedStatements, ofOneOwner } from '../architecture/statements';
+import { explain, queriesOfProduct, type Explained } from './explain';
+import { onCitus } from './on-citus';
+
+onCitus('statements on several machines', () => {
+  let database: TestDatabase;
+  let found: Explained[];
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const client = new Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    found = [];
+    for (const query of await queriesOfProduct()) found.push(await explain(client, query));
+    await client.end();
+  }, 120_000);
+  afterAll(() => database?.drop());
+
+  test('are all planned', () => {
+    expect(found.length).toBeGreaterThan(900);
+    expect(found.flatMap(({ name, refused }) => (refused === null ? [] : `${name}: ${refused}`))).toEqual([]);
+  });
+
+  test('of one owner go to one shard', () => {
+    const owned = new Set(
+      namedStatements()
+        .filter(ofOneOwner)
+        .map(({ name }) => name),
+    );
+    const wide = found.filter(({ name, tasks }) => owned.has(name) && tasks.some((count) => count > 1));
+    expect(owned.size).toBeGreaterThan(200);
+    expect(wide.map(({ name }) => name)).toEqual([]);
+  });
+});
