@@ -75,13 +75,20 @@ export interface ISumSeatsQuery {
   result: ISumSeatsResult;
 }
 
-const sumSeatsIR: any = {"usedParamSet":{"brandId":true,"fromAt":true,"untilAt":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1700,"b":1708}]},{"name":"fromAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1729,"b":1736}]},{"name":"untilAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1769,"b":1777}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1799,"b":1806},{"a":1838,"b":1845}]}],"statement":"-- Orders that stand, of those that were filled, by offer and store. What went back is in no sum. A newcomer's\n-- first order is this one: nothing that they bought was made before, here or at a till.\nselect g.offer_id as \"offer_id?\", g.kind, o.store_id, t.name as \"store_name?\", count(*)::int as \"seats!\",\n  sum(o.payable_fen - o.refunded_fen - l.difference_fen)::bigint as \"sales_fen!\",\n  sum(l.off_fen)::bigint as \"off_fen!\",\n  count(*) filter (where not exists (select from huigan.orders b where b.member_id = o.member_id\n      and b.confirmed_at is not null and (b.paid_at, b.order_id) < (o.paid_at, o.order_id))\n    and not exists (select from huigan.journals j where j.member_id = o.member_id and j.kind = 'sale'\n      and j.effective_at < o.paid_at))::int as \"newcomers!\"\nfrom huigan.groups g\njoin huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')\njoin huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'\nleft join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id\ncross join lateral (\n  select coalesce(sum(n.difference_fen), 0)::bigint as difference_fen,\n    coalesce(sum((n.difference_fen + a.fen) - (n.difference_fen + a.fen) * n.refunded_quantity / n.quantity),\n      0)::bigint as off_fen\n  from huigan.order_lines n\n  cross join lateral (\n    select coalesce(sum((r ->> 'shareFen')::bigint), 0)::bigint as fen\n    from jsonb_array_elements(o.quote -> 'lines') q\n    cross join lateral jsonb_array_elements(q -> 'adjustments') r\n    where q ->> 'line' = n.line and r ->> 'code' like 'group-%'\n  ) a\n  where n.member_id = o.member_id and n.order_id = o.order_id\n) l\nwhere g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz\n  and (:offerId::text is null or g.offer_id = :offerId) and g.state = 'filled'\ngroup by g.offer_id, g.kind, o.store_id, t.name order by g.offer_id, g.kind, o.store_id limit 10000"};
+const sumSeatsIR: any = {"usedParamSet":{"brandId":true,"fromAt":true,"untilAt":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":418,"b":426}]},{"name":"fromAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":447,"b":454}]},{"name":"untilAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":487,"b":495}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":519,"b":526},{"a":558,"b":565}]}],"statement":"-- Orders that stand, of those that were filled, by offer and store. What went back is in no sum. A newcomer's\n-- first order is this one: nothing that they bought was made before, here or at a till.\nwith seats as materialized (\n  select g.offer_id, g.kind, s.member_id, s.order_id\n  from huigan.groups g\n  join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')\n  where g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz\n    and (:offerId::text is null or g.offer_id = :offerId) and g.state = 'filled'\n)\nselect g.offer_id as \"offer_id?\", g.kind, o.store_id, t.name as \"store_name?\", count(*)::int as \"seats!\",\n  sum(o.payable_fen - o.refunded_fen - l.difference_fen)::bigint as \"sales_fen!\",\n  sum(l.off_fen)::bigint as \"off_fen!\",\n  count(*) filter (where not exists (select from huigan.orders b where b.member_id = o.member_id\n      and b.confirmed_at is not null and (b.paid_at, b.order_id) < (o.paid_at, o.order_id))\n    and not exists (select from huigan.journals j where j.member_id = o.member_id and j.kind = 'sale'\n      and j.effective_at < o.paid_at))::int as \"newcomers!\"\nfrom seats g\njoin huigan.orders o on o.member_id = g.member_id and o.order_id = g.order_id and o.state <> 'refunded'\nleft join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id\ncross join lateral (\n  select coalesce(sum(n.difference_fen), 0)::bigint as difference_fen,\n    coalesce(sum((n.difference_fen + a.fen) - (n.difference_fen + a.fen) * n.refunded_quantity / n.quantity),\n      0)::bigint as off_fen\n  from huigan.order_lines n\n  cross join lateral (\n    select coalesce(sum((r ->> 'shareFen')::bigint), 0)::bigint as fen\n    from jsonb_array_elements(o.quote -> 'lines') q\n    cross join lateral jsonb_array_elements(q -> 'adjustments') r\n    where q ->> 'line' = n.line and r ->> 'code' like 'group-%'\n  ) a\n  where n.member_id = o.member_id and n.order_id = o.order_id\n) l\ngroup by g.offer_id, g.kind, o.store_id, t.name order by g.offer_id, g.kind, o.store_id limit 10000"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Orders that stand, of those that were filled, by offer and store. What went back is in no sum. A newcomer's
  * -- first order is this one: nothing that they bought was made before, here or at a till.
+ * with seats as materialized (
+ *   select g.offer_id, g.kind, s.member_id, s.order_id
+ *   from huigan.groups g
+ *   join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
+ *   where g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz
+ *     and (:offerId::text is null or g.offer_id = :offerId) and g.state = 'filled'
+ * )
  * select g.offer_id as "offer_id?", g.kind, o.store_id, t.name as "store_name?", count(*)::int as "seats!",
  *   sum(o.payable_fen - o.refunded_fen - l.difference_fen)::bigint as "sales_fen!",
  *   sum(l.off_fen)::bigint as "off_fen!",
@@ -89,9 +96,8 @@ const sumSeatsIR: any = {"usedParamSet":{"brandId":true,"fromAt":true,"untilAt":
  *       and b.confirmed_at is not null and (b.paid_at, b.order_id) < (o.paid_at, o.order_id))
  *     and not exists (select from huigan.journals j where j.member_id = o.member_id and j.kind = 'sale'
  *       and j.effective_at < o.paid_at))::int as "newcomers!"
- * from huigan.groups g
- * join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
- * join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'
+ * from seats g
+ * join huigan.orders o on o.member_id = g.member_id and o.order_id = g.order_id and o.state <> 'refunded'
  * left join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id
  * cross join lateral (
  *   select coalesce(sum(n.difference_fen), 0)::bigint as difference_fen,
@@ -106,8 +112,6 @@ const sumSeatsIR: any = {"usedParamSet":{"brandId":true,"fromAt":true,"untilAt":
  *   ) a
  *   where n.member_id = o.member_id and n.order_id = o.order_id
  * ) l
- * where g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz
- *   and (:offerId::text is null or g.offer_id = :offerId) and g.state = 'filled'
  * group by g.offer_id, g.kind, o.store_id, t.name order by g.offer_id, g.kind, o.store_id limit 10000
  * ```
  */

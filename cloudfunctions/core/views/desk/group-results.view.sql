@@ -14,6 +14,13 @@ group by g.offer_id, g.kind order by g.offer_id, g.kind limit 10000;
 /* @name sumSeats */
 -- Orders that stand, of those that were filled, by offer and store. What went back is in no sum. A newcomer's
 -- first order is this one: nothing that they bought was made before, here or at a till.
+with seats as materialized (
+  select g.offer_id, g.kind, s.member_id, s.order_id
+  from huigan.groups g
+  join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
+  where g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz
+    and (:offerId::text is null or g.offer_id = :offerId) and g.state = 'filled'
+)
 select g.offer_id as "offer_id?", g.kind, o.store_id, t.name as "store_name?", count(*)::int as "seats!",
   sum(o.payable_fen - o.refunded_fen - l.difference_fen)::bigint as "sales_fen!",
   sum(l.off_fen)::bigint as "off_fen!",
@@ -21,9 +28,8 @@ select g.offer_id as "offer_id?", g.kind, o.store_id, t.name as "store_name?", c
       and b.confirmed_at is not null and (b.paid_at, b.order_id) < (o.paid_at, o.order_id))
     and not exists (select from huigan.journals j where j.member_id = o.member_id and j.kind = 'sale'
       and j.effective_at < o.paid_at))::int as "newcomers!"
-from huigan.groups g
-join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
-join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'
+from seats g
+join huigan.orders o on o.member_id = g.member_id and o.order_id = g.order_id and o.state <> 'refunded'
 left join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id
 cross join lateral (
   select coalesce(sum(n.difference_fen), 0)::bigint as difference_fen,
@@ -38,8 +44,6 @@ cross join lateral (
   ) a
   where n.member_id = o.member_id and n.order_id = o.order_id
 ) l
-where g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz
-  and (:offerId::text is null or g.offer_id = :offerId) and g.state = 'filled'
 group by g.offer_id, g.kind, o.store_id, t.name order by g.offer_id, g.kind, o.store_id limit 10000;
 
 /* @name findOfferNames */

@@ -25,7 +25,7 @@ export interface IFindOrdersOfMemberQuery {
   result: IFindOrdersOfMemberResult;
 }
 
-const findOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true,"states":true,"refunds":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":265,"b":271},{"a":306,"b":312}]},{"name":"refunds","required":false,"transform":{"type":"scalar"},"locs":[{"a":323,"b":330}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":565}]}],"statement":"-- Of the states that are named, if any; or those of which something went back or is asked back.\nselect o.order_id, o.created_at from huigan.orders o\nwhere o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\n  and (:states::text[] is null or o.state = any(:states))\n  and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'\n    or exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id))\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+const findOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true,"states":true,"refunds":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179},{"a":467,"b":476}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":265,"b":271},{"a":306,"b":312}]},{"name":"refunds","required":false,"transform":{"type":"scalar"},"locs":[{"a":323,"b":330}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":558,"b":564}]}],"statement":"-- Of the states that are named, if any; or those of which something went back or is asked back.\nselect o.order_id, o.created_at from huigan.orders o\nwhere o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\n  and (:states::text[] is null or o.state = any(:states))\n  and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'\n    or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -35,7 +35,7 @@ const findOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"beforeAt":tr
  * where o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
  *   and (:states::text[] is null or o.state = any(:states))
  *   and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'
- *     or exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id))
+ *     or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))
  * order by o.created_at desc, o.order_id desc limit :limit!::int
  * ```
  */

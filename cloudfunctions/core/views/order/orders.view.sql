@@ -4,7 +4,7 @@ select o.order_id, o.created_at from huigan.orders o
 where o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
   and (:states::text[] is null or o.state = any(:states))
   and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'
-    or exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id))
+    or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))
 order by o.created_at desc, o.order_id desc limit :limit!::int;
 
 /* @name findCurrentOrders */
