@@ -35,10 +35,15 @@ where a.member_id = :memberId! and a.order_id = any(:orderIds!::text[]) and a.st
 select g.group_id, g.kind from huigan.groups g where g.group_id = any(:groupIds!::text[]) limit 100;
 
 /* @name countAhead */
+with parcels as materialized (
+  select c.member_id, c.order_id from huigan.community_parcels c
+  where (c.group_id, c.member_id, c.order_id) in (select b.group_id, b.member_id, b.order_id
+    from huigan.orders b where b.brand_id = :brandId! and b.store_id = :storeId!
+      and b.state in ('confirmed', 'preparing') and b.paid_at < :paidAt!::timestamptz)
+)
 select count(*)::int as "ahead!" from (
   select from huigan.orders o
   where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')
     and o.paid_at < :paidAt!::timestamptz
-    and (o.group_id is null or not exists (select from huigan.community_parcels c
-      where c.group_id = o.group_id and c.member_id = o.member_id and c.order_id = o.order_id)) limit :limit!::int
+    and (o.member_id, o.order_id) not in (select c.member_id, c.order_id from parcels c) limit :limit!::int
 ) ahead;
