@@ -1,6 +1,6 @@
 /* @name findPaymentsOfDay */
--- Settled is what has an event that was not refused, not what has a journal: a sale too small to earn anything
--- has none. Of a seat whose group was not filled when it was looked at nothing is sold.
+-- Settled is what has an event that was not refused, not what has a journal: a sale too small to earn
+-- anything has none. Of a seat whose group was not filled when it was looked at nothing is sold.
 with page as materialized (
   select p.member_id, p.out_trade_no, p.order_id, p.state, p.paid_fen, p.paid_at
   from huigan.payments p
