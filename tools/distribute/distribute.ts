@@ -6,6 +6,7 @@
 import { Client } from 'pg';
 import { TABLE_OWNERS, type Owner } from '../postgres/table-owners';
 import { InputError } from '../command/input-error';
+import { replaceFunctions } from './shard-functions';
 
 /** The oldest that the product was tried on. */
 const OLDEST_CITUS = 13;
@@ -26,7 +27,8 @@ export async function distribute(ownerUrl: string, log: Log): Promise<number> {
       (await shareSettings(client, log)) +
       (await spreadTables(client, log)) +
       (await shareFunctions(client, log)) +
-      (await nameLanes(client, log))
+      (await letNumbersBeTaken(client, log)) +
+      (await replaceFunctions(client, log))
     );
   } finally {
     await client.end();
@@ -76,6 +78,18 @@ async function shareFunctions(client: Client, log: Log): Promise<number> {
   return rows.length;
 }
 
+/** One PostgreSQL numbers rows by itself; here whoever inserts a row takes its number. */
+async function letNumbersBeTaken(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ name: string }>(
+    `select s.seqrelid::regclass::text as name from pg_sequence s join pg_class c on c.oid = s.seqrelid
+     where c.relnamespace = 'huigan'::regnamespace
+       and not has_sequence_privilege('huigan_app', s.seqrelid, 'usage')`,
+  );
+  for (const { name } of rows) await client.query(`grant usage on sequence ${name} to huigan_app`);
+  if (rows.length > 0) log(`Numbers of ${rows.length} tables may be taken by the application`);
+  return rows.length;
+}
+
 async function spreadTables(client: Client, log: Log): Promise<number> {
   const { rows } = await client.query<{ name: string }>(
     // A table that only refers to one that is whole everywhere is known to Citus as well, and spread no less.
@@ -107,17 +121,3 @@ function howToSpread(table: string, owner: Owner): [string, string[]] {
   ];
 }
 const FIRST_OF_MEMBERS = 'members';
-
-/** The shard of a member's rows is their lane, which the migrations leave at one for all. */
-async function nameLanes(client: Client, log: Log): Promise<number> {
-  const { rows } = await client.query<{ is_named: boolean }>(
-    `select pg_get_functiondef('huigan.lane_of(bigint)'::regprocedure) like '%get_shard_id%' as is_named`,
-  );
-  if (rows[0]?.is_named === true) return 0;
-  await client.query(
-    `create or replace function huigan.lane_of(member bigint) returns bigint language sql stable parallel safe
-     as $$ select get_shard_id_for_distribution_column('huigan.members', member) $$`,
-  );
-  log('Lanes of members are the shards of their rows');
-  return 1;
-}

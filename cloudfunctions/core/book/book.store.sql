@@ -16,7 +16,9 @@ with asked as (
   select i.*
   from unnest(:waitingOf!::bigint[]) as w(member_id)
   cross join lateral (
-    select * from huigan.inbox i where i.member_id = w.member_id order by i.seq limit :limit!::int
+    select * from huigan.inbox i
+    where i.member_id = w.member_id and i.member_id = any(:memberIds!::bigint[])
+    order by i.seq limit :limit!::int
   ) i
 ), told as (
   select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,
@@ -41,7 +43,7 @@ with asked as (
       case when p.by_year then date_trunc('year',
         u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
   from asked a
-  join huigan.members m on m.member_id = a.member_id
+  join huigan.members m on m.member_id = a.member_id and m.member_id = any(:memberIds!::bigint[])
   join programmes p on p.brand_id = m.brand_id
   left join told t on t.member_id = m.member_id
   cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u
@@ -59,15 +61,26 @@ select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b
   not b.complete and (b.window_from is null or b.window_from >= b.window_to) as "enough!"
 from books b;
 
+/* @name findFollowed */
+-- Sales that something follows which waits, by their names: keys lie elsewhere than what is a member's.
+select t.member_id as "member_id!", k.store_id, k.business_day::text as "business_day!", k.receipt_no, k.seq
+from (select distinct * from unnest(:followerOf!::bigint[], :brandIds!::smallint[], :stores!::text[],
+  :days!::date[], :receipts!::text[]) as u(member_id, brand_id, store_id, business_day, receipt_no)) t
+join huigan.sale_keys k on k.brand_id = t.brand_id and k.store_id = t.store_id
+  and k.business_day = t.business_day and k.receipt_no = t.receipt_no and k.member_id = t.member_id
+where k.seq is not null;
+
 /* @name readBooks */
 with asked as (
   select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of
   from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)
 ), waiting as materialized (
   select i.*
-  from unnest(:waitingOf!::bigint[]) as w(member_id)
+  from unnest(:waitingOf!::bigint[], :untilSeqs!::bigint[]) as w(member_id, until_seq)
   cross join lateral (
-    select * from huigan.inbox i where i.member_id = w.member_id order by i.seq limit :limit!::int
+    select * from huigan.inbox i
+    where i.member_id = w.member_id and i.member_id = any(:memberIds!::bigint[]) and i.seq <= w.until_seq
+    order by i.seq limit :limit!::int
   ) i
 ), told as (
   select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,
@@ -94,7 +107,7 @@ with asked as (
       case when p.by_year then date_trunc('year',
         u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
   from asked a
-  join huigan.members m on m.member_id = a.member_id
+  join huigan.members m on m.member_id = a.member_id and m.member_id = any(:memberIds!::bigint[])
   join programmes p on p.brand_id = m.brand_id
   left join told t on t.member_id = m.member_id
   cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u
@@ -103,37 +116,40 @@ with asked as (
     where v.brand_id = m.brand_id and v.effective_from <= u.until_at
   ) f
 ), followed as materialized (
-  select distinct on (w.member_id, k.seq) w.member_id, k.store_id, k.business_day, k.receipt_no, k.seq,
-    s.source, s.payload -> 'lines' as lines, (s.occurred_at at time zone 'UTC')::date - 1 as not_before,
+  select k.member_id, k.store_id, k.business_day, k.receipt_no, k.seq, s.source,
+    s.payload -> 'lines' as lines, (s.occurred_at at time zone 'UTC')::date - 1 as not_before,
     j.business_day as posted_day
-  from waiting w
-  join huigan.sale_keys k on k.brand_id = w.brand_id and k.store_id = w.payload ->> 'store'
-    and k.business_day = (w.payload ->> 'day')::date and k.receipt_no = w.payload ->> 'receipt'
-    and k.member_id = w.member_id
-  join huigan.events s on s.member_id = w.member_id and s.seq = k.seq and s.business_day = k.business_day
-  left join huigan.journals j on j.member_id = s.member_id and j.source = s.source
-    and j.event_id = s.external_id
-  where w.kind = any(:followers!::huigan.event_kind[])
-    and not exists (select from huigan.dead_letters d where d.member_id = s.member_id and d.seq = s.seq)
+  from unnest(:followedOf!::bigint[], :followedStores!::text[], :followedDays!::date[],
+    :followedReceipts!::text[], :followedSeqs!::bigint[])
+    as k(member_id, store_id, business_day, receipt_no, seq)
+  join huigan.events s on s.member_id = k.member_id and s.member_id = any(:memberIds!::bigint[])
+    and s.seq = k.seq and s.business_day = k.business_day
+  left join huigan.journals j on j.member_id = s.member_id and j.member_id = any(:memberIds!::bigint[])
+    and j.source = s.source and j.event_id = s.external_id
+  where not exists (select from huigan.dead_letters d where d.member_id = s.member_id
+    and d.member_id = any(:memberIds!::bigint[]) and d.seq = s.seq)
 ), sales as (
   select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,
     'receipt', f.receipt_no, 'seq', f.seq::text, 'source', f.source, 'lines', f.lines,
     'refunded', (select json_object_agg(r.line, r.quantity) from huigan.refunded_lines r
-      where r.member_id = f.member_id and r.sale_seq = f.seq),
+      where r.member_id = f.member_id and r.member_id = any(:memberIds!::bigint[]) and r.sale_seq = f.seq),
     'refundedFen', (select a.amount_fen::text from huigan.refunded_amounts a
-      where a.member_id = f.member_id and a.sale_seq = f.seq))) as sales
+      where a.member_id = f.member_id and a.member_id = any(:memberIds!::bigint[])
+        and a.sale_seq = f.seq))) as sales
   from followed f group by f.member_id
 ), redeemed as materialized (
-  select distinct w.member_id, k.source, k.external_id, k.seq
+  select distinct w.member_id, j.source, j.event_id as external_id, j.event_seq as seq
   from waiting w
-  join huigan.event_keys k on k.brand_id = w.brand_id and k.source = w.payload #>> '{redemption,source}'
-    and k.external_id = w.payload #>> '{redemption,id}' and k.member_id = w.member_id
-  where w.kind = any(:returners!::huigan.event_kind[]) and k.seq is not null
+  join huigan.journals j on j.member_id = w.member_id and j.member_id = any(:memberIds!::bigint[])
+    and j.source = w.payload #>> '{redemption,source}' and j.event_id = w.payload #>> '{redemption,id}'
+  where w.kind = any(:returners!::huigan.event_kind[]) and j.event_seq is not null
 ), allocated as materialized (
   select a.*, r.source, r.external_id, l.expires_at
   from redeemed r
-  join huigan.redemption_allocations a on a.member_id = r.member_id and a.redemption_seq = r.seq
-  join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no
+  join huigan.redemption_allocations a on a.member_id = r.member_id
+    and a.member_id = any(:memberIds!::bigint[]) and a.redemption_seq = r.seq
+  join huigan.lots l on l.member_id = a.member_id and l.member_id = any(:memberIds!::bigint[])
+    and l.earned_day = a.lot_day and l.lot_no = a.lot_no
 ), redemptions as (
   select a.member_id, json_agg(json_build_object('name', a.source || '|' || a.external_id,
     'redemptionSeq', a.redemption_seq::text, 'lotNo', a.lot_no, 'lotDay', a.lot_day::text,
@@ -142,12 +158,12 @@ with asked as (
   from allocated a group by a.member_id
 ), commissioned as materialized (
   -- Each with the day of its lot: that of the journal of its first event.
-  select distinct w.member_id, k.source, k.external_id, k.seq, j.business_day as day
+  select distinct w.member_id, j.source, j.event_id as external_id, j.event_seq as seq,
+    j.business_day as day
   from waiting w
-  join huigan.event_keys k on k.brand_id = w.brand_id and k.source = w.payload #>> '{commission,source}'
-    and k.external_id = w.payload #>> '{commission,id}' and k.member_id = w.member_id
-  join huigan.journals j on j.member_id = k.member_id and j.source = k.source and j.event_id = k.external_id
-  where w.kind = any(:commissioners!::huigan.event_kind[]) and k.seq is not null
+  join huigan.journals j on j.member_id = w.member_id and j.member_id = any(:memberIds!::bigint[])
+    and j.source = w.payload #>> '{commission,source}' and j.event_id = w.payload #>> '{commission,id}'
+  where w.kind = any(:commissioners!::huigan.event_kind[]) and j.event_seq is not null
 ), commissions as (
   select c.member_id, json_agg(json_build_object('name', c.source || '|' || c.external_id,
     'seq', c.seq::text)) as commissions
@@ -157,42 +173,50 @@ with asked as (
     'tier', s.tier, 'kind', s.kind, 'takenAt', huigan.ms(s.taken_at), 'lastDay', s.last_day::text,
     'version', s.programme_version, 'until', huigan.ms(s.until), 'keptByPolicy', s.kept_by_policy,
     'eventSeq', s.event_seq::text) order by s.step_no) as steps
-  from books b join huigan.tier_steps s on s.member_id = b.member_id and s.removed_at is null
+  from books b join huigan.tier_steps s on s.member_id = b.member_id
+    and s.member_id = any(:memberIds!::bigint[]) and s.removed_at is null
   where b.complete group by s.member_id
 ), lots as (
   -- One lot may be named for several reasons: whoever reads this keeps one of each number. `offset 0` keeps
   -- each look to a member's own few lots, whatever the planner thinks of the tables.
   select l.* from books b cross join lateral (
     select * from huigan.lots l
-    where l.member_id = b.member_id and (l.remaining > 0 or l.state = 'pending') offset 0) l
+    where l.member_id = b.member_id and l.member_id = any(:memberIds!::bigint[])
+      and (l.remaining > 0 or l.state = 'pending') offset 0) l
   where b.complete
   union all
   select l.* from followed f cross join lateral (
     select * from huigan.lots l
-    where l.member_id = f.member_id and l.sale_seq = f.seq
+    where l.member_id = f.member_id and l.member_id = any(:memberIds!::bigint[])
+      and l.sale_seq = f.seq
       and l.earned_day >= coalesce(f.posted_day, f.not_before)
       and l.earned_day <= coalesce(f.posted_day, 'infinity') offset 0) l
   union all
   select l.* from books b
-  join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null
+  join huigan.benefit_grants g on g.member_id = b.member_id and g.member_id = any(:memberIds!::bigint[])
+    and g.taken_back_at is null
   cross join lateral (
     select * from huigan.lots l
-    where l.member_id = g.member_id and l.lot_no = g.lot_no
+    where l.member_id = g.member_id and l.member_id = any(:memberIds!::bigint[])
+      and l.lot_no = g.lot_no
       and l.earned_day between g.granted_day and g.granted_day + 1 offset 0) l
   where b.needs_past
   union all
   select l.* from allocated a cross join lateral (
     select * from huigan.lots l
-    where l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no offset 0) l
+    where l.member_id = a.member_id and l.member_id = any(:memberIds!::bigint[])
+      and l.earned_day = a.lot_day and l.lot_no = a.lot_no offset 0) l
   union all
   select l.* from commissioned c cross join lateral (
     select * from huigan.lots l
-    where l.member_id = c.member_id and l.earned_day = c.day and l.sale_seq = c.seq offset 0) l
+    where l.member_id = c.member_id and l.member_id = any(:memberIds!::bigint[])
+      and l.earned_day = c.day and l.sale_seq = c.seq offset 0) l
   union all
   -- Qualifying points that came with another account: of the days that an event names, or all of them.
   select l.* from waiting w cross join lateral (
     select * from huigan.lots l
-    where l.member_id = w.member_id and l.kind = 'merged' and l.qualifying > 0
+    where l.member_id = w.member_id and l.member_id = any(:memberIds!::bigint[])
+      and l.kind = 'merged' and l.qualifying > 0
       and (w.kind = 'merged-out' and l.benefit like (w.payload ->> 'origin') || '/%'
         or w.kind = 'merged-in' and l.earned_day in (
           select (q ->> 'day')::date from jsonb_array_elements(w.payload::jsonb -> 'qualifying') q
@@ -210,7 +234,8 @@ with asked as (
 ), grants as (
   select g.member_id, json_agg(json_build_object('key', g.benefit_key, 'day', g.granted_day::text,
     'lotNo', g.lot_no)) as grants
-  from books b join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null
+  from books b join huigan.benefit_grants g on g.member_id = b.member_id
+    and g.member_id = any(:memberIds!::bigint[]) and g.taken_back_at is null
   where b.complete group by g.member_id
 )
 select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,
@@ -224,13 +249,13 @@ select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b
     when b.needs_past or b.behind then (
       select json_object_agg(d.day, d.sum) from (
         select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l
-        where l.member_id = b.member_id and l.qualifying > 0
+        where l.member_id = b.member_id and l.member_id = any(:memberIds!::bigint[]) and l.qualifying > 0
           and l.earned_day >= least(b.window_from, s.first_day) - b.longest
         group by l.earned_day) d)
     when b.window_from < b.window_to then (
       select json_object_agg(d.day, d.sum) from (
         select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l
-        where l.member_id = b.member_id and l.qualifying > 0
+        where l.member_id = b.member_id and l.member_id = any(:memberIds!::bigint[]) and l.qualifying > 0
           and l.earned_day >= b.window_from and l.earned_day < b.window_to
         group by l.earned_day) d)
   end as days
@@ -249,6 +274,7 @@ with held as materialized (
   from huigan.members m
   join unnest(:memberIds!::bigint[], :wasSeqs!::bigint[]) as t(member_id, was_seq)
     on m.member_id = t.member_id and m.settled_seq = t.was_seq
+  where m.member_id = any(:memberIds!::bigint[])
   order by m.member_id for no key update of m
 ), taken as (
   delete from huigan.inbox i
@@ -381,11 +407,12 @@ with held as materialized (
     :figureGranted!::bigint[], :figureUsed!::bigint[], :figureOpen!::bigint[], :figureSources!::text[])
     as t(member_id, brand_id, store_id, day, orders, takings_fen, newcomers, granted, used, open, source)
 ), touched as (
-  -- A level that changes with figures is counted with them; one that changes alone leaves a touch, and so does
-  -- whoever is merged away.
+  -- A level that changes with figures is counted with them; one that changes alone leaves a touch, and so
+  -- does whoever is merged away.
   insert into huigan.member_touches (member_id, brand_id)
   select m.member_id, m.brand_id
-  from unnest(:memberIds!::bigint[], :tiers!::text[], :mergedInto!::bigint[]) as t(member_id, tier, merged_into)
+  from unnest(:memberIds!::bigint[], :tiers!::text[], :mergedInto!::bigint[])
+    as t(member_id, tier, merged_into)
   join huigan.members m on m.member_id = t.member_id
   where m.tier is distinct from t.tier and t.member_id <> all(:figureOf!::bigint[])
     or m.merged_into is distinct from t.merged_into

@@ -9,6 +9,7 @@ import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import { parseDay, type Day, type Instant } from '../kernel/time';
 import { balancesFrom } from '../ledger/balances.rules';
+import type { SaleKey } from '../inbox/inbox.types';
 import { saleName } from '../inbox/sale-name';
 import type { MemberRow } from '../member/member.types';
 import type { Allocation, Lot } from '../points/points.types';
@@ -16,6 +17,7 @@ import type { Step } from '../tier/tier.types';
 import {
   lockBooks,
   lockIdleBooks,
+  findFollowed,
   readBooks as findBooks,
   readRows,
   type IReadBooksResult,
@@ -49,10 +51,11 @@ export interface BooksAsked {
   whole: boolean;
 }
 
+/** Kinds that name a sale of before. */
+const FOLLOWERS = kindsThat((row) => row.refersTo === 'sale');
 const NEEDS = {
   rowKinds: kindsThat((row) => row.needs === 'row'),
   pastKinds: kindsThat((row) => row.needs === 'past'),
-  followers: kindsThat((row) => row.refersTo === 'sale'),
   returners: kindsThat((row) => row.refersTo === 'redemption'),
   commissioners: kindsThat((row) => row.refersTo === 'commission'),
 };
@@ -60,18 +63,14 @@ const NEEDS = {
 /** Reads the books; those of members who are not known are left out. */
 export async function readBooks(db: Db, asked: BooksAsked): Promise<ReadBook[]> {
   if (asked.members.length === 0) return [];
-  if (asked.whole) return readWhole(db, asked, asked.members);
+  if (asked.whole) return readWhole(db, asked, asked.members, new Map());
   const { rowKinds } = NEEDS;
   const rows = await readRows.run({ ...columnsOf(asked, asked.members), rowKinds }, db);
   const enough = rows.filter((row) => row.enough);
   if (enough.length === rows.length) return rows.map(toRowBook);
-  const more = new Set(rows.flatMap((row) => (row.enough ? [] : row.member_id)));
-  const whole = await readWhole(
-    db,
-    asked,
-    asked.members.filter(({ memberId }) => more.has(memberId)),
-  );
-  return [...enough.map(toRowBook), ...whole];
+  const more = new Map(rows.flatMap((row) => (row.enough ? [] : [[row.member_id, row] as const])));
+  const members = asked.members.filter(({ memberId }) => more.has(memberId));
+  return [...enough.map(toRowBook), ...(await readWhole(db, asked, members, more))];
 }
 
 const columnsOf = ({ waiting }: BooksAsked, members: BooksAsked['members']) => {
@@ -84,8 +83,59 @@ const columnsOf = ({ waiting }: BooksAsked, members: BooksAsked['members']) => {
   };
 };
 
-const readWhole = async (db: Db, asked: BooksAsked, members: BooksAsked['members']): Promise<ReadBook[]> =>
-  (await findBooks.run({ ...NEEDS, ...columnsOf(asked, members), whole: asked.whole }, db)).map(toBook);
+/**
+ * The books of members whose rows, which were read before, are not enough. What has come to wait since is left
+ * for the next time: sales that events follow are looked up for those that were seen.
+ */
+async function readWhole(
+  db: Db,
+  asked: BooksAsked,
+  members: BooksAsked['members'],
+  rows: ReadonlyMap<bigint, IReadRowsResult>,
+): Promise<ReadBook[]> {
+  const seen = members.flatMap(({ memberId }) => rows.get(memberId) ?? []);
+  const books = await findBooks.run(
+    {
+      ...NEEDS,
+      whole: asked.whole,
+      ...columnsOf(asked, members),
+      ...(await readFollowed(db, seen)),
+      waitingOf: column(seen, (row) => row.member_id),
+      untilSeqs: column(seen, (row) => eventsOf(row).at(-1)?.seq ?? 0n),
+    },
+    db,
+  );
+  return books.map(toBook);
+}
+
+/** The sales that events follow which wait, as columns. */
+async function readFollowed(db: Db, rows: readonly IReadRowsResult[]) {
+  const followers = rows.flatMap((row) =>
+    eventsOf(row).flatMap(({ kind, payload }) =>
+      FOLLOWERS.includes(kind) ? { row, sale: payload as SaleKey } : [],
+    ),
+  );
+  const sales =
+    followers.length === 0
+      ? []
+      : await findFollowed.run(
+          {
+            followerOf: column(followers, ({ row }) => row.member_id),
+            brandIds: column(followers, ({ row }) => row.brand_id),
+            stores: column(followers, ({ sale }) => sale.store),
+            days: column(followers, ({ sale }) => sale.day),
+            receipts: column(followers, ({ sale }) => sale.receipt),
+          },
+          db,
+        );
+  return {
+    followedOf: column(sales, (sale) => sale.member_id),
+    followedStores: column(sales, (sale) => sale.store_id),
+    followedDays: column(sales, (sale) => sale.business_day),
+    followedReceipts: column(sales, (sale) => sale.receipt_no),
+    followedSeqs: column(sales, (sale) => sale.seq),
+  };
+}
 
 /** The numbers of columns that may hold more than a float can travel as text. */
 interface LotJson extends Omit<

@@ -2,6 +2,7 @@
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import type { Instant } from '../kernel/time';
+import { inLanes } from '../member/lanes.store';
 import { readRuleSetsUntil } from '../programme/programme.store';
 import type { RuleSet } from '../programme/programme.types';
 import type { RuledBook } from './member-book';
@@ -27,8 +28,14 @@ export async function readRuledBooks(
   members: readonly { memberId: bigint; asOf: Instant }[],
   whole: boolean,
 ): Promise<Map<bigint, RuledBook>> {
-  const { books, rulesOf } = await readBooksAndRules(db, { members, waiting: 0, whole });
-  return new Map(books.map(({ book }) => [book.memberId, { book, rules: rulesOf(book.brandId) }]));
+  const asOf = new Map(members.map((member) => [member.memberId, member.asOf]));
+  const ruled = new Map<bigint, RuledBook>();
+  for (const lane of await inLanes(db, [...asOf.keys()])) {
+    const asked = lane.map((memberId) => ({ memberId, asOf: asOf.get(memberId) ?? null }));
+    const { books, rulesOf } = await readBooksAndRules(db, { members: asked, waiting: 0, whole });
+    for (const { book } of books) ruled.set(book.memberId, { book, rules: rulesOf(book.brandId) });
+  }
+  return ruled;
 }
 
 /** The whole book of one member, who is known. */

@@ -596,15 +596,15 @@ export interface IExpireCouponsQuery {
   result: IExpireCouponsResult;
 }
 
-const expireCouponsIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":121}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":172}]}],"statement":"with over as (\n  select c.member_id, c.coupon_id from huigan.coupons c\n  where c.state = 'usable' and c.expires_at <= :at!::timestamptz\n  order by c.expires_at limit :limit!::int for no key update skip locked\n)\nupdate huigan.coupons c set state = 'expired', ended_at = c.expires_at\nfrom over where c.member_id = over.member_id and c.coupon_id = over.coupon_id and c.state = 'usable'\nreturning c.coupon_id"};
+const expireCouponsIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":134}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":185}]}],"statement":"with over as materialized (\n  select c.member_id, c.coupon_id from huigan.coupons c\n  where c.state = 'usable' and c.expires_at <= :at!::timestamptz\n  order by c.expires_at limit :limit!::int\n)\nupdate huigan.coupons c set state = 'expired', ended_at = c.expires_at\nfrom over where c.member_id = over.member_id and c.coupon_id = over.coupon_id and c.state = 'usable'\nreturning c.coupon_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * with over as (
+ * with over as materialized (
  *   select c.member_id, c.coupon_id from huigan.coupons c
  *   where c.state = 'usable' and c.expires_at <= :at!::timestamptz
- *   order by c.expires_at limit :limit!::int for no key update skip locked
+ *   order by c.expires_at limit :limit!::int
  * )
  * update huigan.coupons c set state = 'expired', ended_at = c.expires_at
  * from over where c.member_id = over.member_id and c.coupon_id = over.coupon_id and c.state = 'usable'

@@ -170,10 +170,10 @@ from returned r where c.member_id = :memberId! and c.coupon_id = r.coupon_id
 returning c.coupon_id;
 
 /* @name expireCoupons */
-with over as (
+with over as materialized (
   select c.member_id, c.coupon_id from huigan.coupons c
   where c.state = 'usable' and c.expires_at <= :at!::timestamptz
-  order by c.expires_at limit :limit!::int for no key update skip locked
+  order by c.expires_at limit :limit!::int
 )
 update huigan.coupons c set state = 'expired', ended_at = c.expires_at
 from over where c.member_id = over.member_id and c.coupon_id = over.coupon_id and c.state = 'usable'

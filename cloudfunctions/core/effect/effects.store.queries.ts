@@ -110,17 +110,16 @@ export interface ITakeDueEffectsQuery {
   result: ITakeDueEffectsResult;
 }
 
-const takeDueEffectsIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":70}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":227,"b":231}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":285,"b":291}]}],"statement":"update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz\nwhere (e.member_id, e.kind, e.subject) in (\n  select d.member_id, d.kind, d.subject from huigan.effects d\n  where not d.stuck and d.due_at <= :now!::timestamptz\n  order by d.due_at, d.effect_no limit :limit!::int\n  for update skip locked\n)\nreturning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, e.payload, e.attempts,\n  e.effect_no"};
+const takeDueEffectsIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":70}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":123},{"a":278,"b":282}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":336,"b":342}]}],"statement":"update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz\nwhere not e.stuck and e.due_at <= :now!::timestamptz and (e.member_id, e.kind, e.subject) in (\n  select d.member_id, d.kind, d.subject from huigan.effects d\n  where not d.stuck and d.due_at <= :now!::timestamptz\n  order by d.due_at, d.effect_no limit :limit!::int\n)\nreturning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, e.payload, e.attempts,\n  e.effect_no"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz
- * where (e.member_id, e.kind, e.subject) in (
+ * where not e.stuck and e.due_at <= :now!::timestamptz and (e.member_id, e.kind, e.subject) in (
  *   select d.member_id, d.kind, d.subject from huigan.effects d
  *   where not d.stuck and d.due_at <= :now!::timestamptz
  *   order by d.due_at, d.effect_no limit :limit!::int
- *   for update skip locked
  * )
  * returning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, e.payload, e.attempts,
  *   e.effect_no

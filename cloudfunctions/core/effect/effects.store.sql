@@ -18,11 +18,10 @@ on conflict on constraint effects_once do update set stuck = true, last_error = 
 
 /* @name takeDueEffects */
 update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz
-where (e.member_id, e.kind, e.subject) in (
+where not e.stuck and e.due_at <= :now!::timestamptz and (e.member_id, e.kind, e.subject) in (
   select d.member_id, d.kind, d.subject from huigan.effects d
   where not d.stuck and d.due_at <= :now!::timestamptz
   order by d.due_at, d.effect_no limit :limit!::int
-  for update skip locked
 )
 returning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, e.payload, e.attempts,
   e.effect_no;

@@ -1,9 +1,39 @@
 /** Types generated for queries found in "cloudfunctions/core/figures/figures.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
+/** 'FindChanged' parameters type */
+export interface IFindChangedParams {
+  limit: number;
+}
+
+/** 'FindChanged' return type */
+export interface IFindChangedResult {
+  member_id: bigint;
+}
+
+/** 'FindChanged' query type */
+export interface IFindChangedQuery {
+  params: IFindChangedParams;
+  result: IFindChangedResult;
+}
+
+const findChangedIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":88,"b":94}]}],"statement":"select w.member_id from huigan.figure_changes w order by w.member_id, w.change_no limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select w.member_id from huigan.figure_changes w order by w.member_id, w.change_no limit :limit!::int
+ * ```
+ */
+export const findChanged = new PreparedQuery<IFindChangedParams,IFindChangedResult>(findChangedIR);
+
+
 /** 'FoldChanges' parameters type */
 export interface IFoldChangesParams {
   limit: number;
+  memberIds?: bigintArray | null | void;
 }
 
 /** 'FoldChanges' return type */
@@ -19,7 +49,7 @@ export interface IFoldChangesQuery {
   result: IFoldChangesResult;
 }
 
-const foldChangesIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":447}]}],"statement":"-- Adds what waits to the days of its store, of the whole brand, of its channel and of its member, each change\n-- once, and marks the days whose orders are to be counted again (baskets.store.sql). What another worker has\n-- in hand is left to it. Of nobody: member 0.\nwith taken as (\n  delete from huigan.figure_changes c\n  using (\n    select w.member_id, w.change_no from huigan.figure_changes w order by w.member_id, w.change_no\n    limit :limit!::int for update skip locked\n  ) t\n  where c.member_id = t.member_id and c.change_no = t.change_no returning c.*\n), folded as (\n  insert into huigan.day_figures as d (brand_id, store_id, day, orders, takings_fen, member_orders,\n    member_takings_fen, newcomers, points_granted, points_used, points_open)\n  select t.brand_id, s.store_id, t.day, sum(t.orders), sum(t.takings_fen),\n    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),\n    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0), sum(t.newcomers),\n    sum(t.points_granted), sum(t.points_used), sum(t.points_open)\n  from taken t cross join lateral (select '' as store_id union select t.store_id) s\n  group by t.brand_id, s.store_id, t.day\n  order by t.brand_id, s.store_id, t.day\n  on conflict (brand_id, store_id, day) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen,\n    member_orders = d.member_orders + excluded.member_orders,\n    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen,\n    newcomers = d.newcomers + excluded.newcomers,\n    points_granted = d.points_granted + excluded.points_granted,\n    points_used = d.points_used + excluded.points_used,\n    points_open = d.points_open + excluded.points_open\n), of_channels as (\n  insert into huigan.channel_days as d (brand_id, day, channel, orders, takings_fen, member_orders,\n    member_takings_fen)\n  select t.brand_id, t.day, t.channel, sum(t.orders), sum(t.takings_fen),\n    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),\n    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0)\n  from taken t where t.channel <> '' and (t.orders, t.takings_fen) <> (0, 0)\n  group by t.brand_id, t.day, t.channel\n  order by t.brand_id, t.day, t.channel\n  on conflict (brand_id, day, channel) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen,\n    member_orders = d.member_orders + excluded.member_orders,\n    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen\n), of_members as (\n  insert into huigan.member_days as d (member_id, day, store_id, brand_id, orders, takings_fen)\n  select t.member_id, t.day, t.store_id, t.brand_id, sum(t.orders), sum(t.takings_fen)\n  from taken t where t.member_id <> 0 and (t.orders, t.takings_fen) <> (0, 0)\n  group by t.member_id, t.day, t.store_id, t.brand_id\n  order by t.member_id, t.day, t.store_id\n  on conflict (member_id, day, store_id) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen\n), of_baskets as (\n  insert into huigan.basket_days as d (brand_id, day, changes)\n  select t.brand_id, t.day, count(*) from taken t where (t.orders, t.takings_fen) <> (0, 0)\n  group by t.brand_id, t.day order by t.brand_id, t.day\n  on conflict (brand_id, day) do update set changes = d.changes + excluded.changes\n)\nselect t.member_id, t.brand_id, count(*)::int as \"changes!\" from taken t group by t.member_id, t.brand_id"};
+const foldChangesIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":407,"b":416},{"a":457,"b":466}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":523,"b":529}]}],"statement":"-- Adds what waits to the days of its store, of the whole brand, of its channel and of its member, each change\n-- once, and marks the days whose orders are to be counted again (baskets.store.sql). What another worker has\n-- in hand is left to it. Of nobody: member 0.\nwith taken as (\n  delete from huigan.figure_changes c\n  using (\n    select w.member_id, w.change_no from huigan.figure_changes w\n    where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])\n    order by w.member_id, w.change_no limit :limit!::int for update skip locked\n  ) t\n  where c.member_id = t.member_id and c.change_no = t.change_no returning c.*\n), folded as (\n  insert into huigan.day_figures as d (brand_id, store_id, day, orders, takings_fen, member_orders,\n    member_takings_fen, newcomers, points_granted, points_used, points_open)\n  select t.brand_id, s.store_id, t.day, sum(t.orders), sum(t.takings_fen),\n    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),\n    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0), sum(t.newcomers),\n    sum(t.points_granted), sum(t.points_used), sum(t.points_open)\n  from taken t cross join lateral (select '' as store_id union select t.store_id) s\n  group by t.brand_id, s.store_id, t.day\n  order by t.brand_id, s.store_id, t.day\n  on conflict (brand_id, store_id, day) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen,\n    member_orders = d.member_orders + excluded.member_orders,\n    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen,\n    newcomers = d.newcomers + excluded.newcomers,\n    points_granted = d.points_granted + excluded.points_granted,\n    points_used = d.points_used + excluded.points_used,\n    points_open = d.points_open + excluded.points_open\n), of_channels as (\n  insert into huigan.channel_days as d (brand_id, day, channel, orders, takings_fen, member_orders,\n    member_takings_fen)\n  select t.brand_id, t.day, t.channel, sum(t.orders), sum(t.takings_fen),\n    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),\n    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0)\n  from taken t where t.channel <> '' and (t.orders, t.takings_fen) <> (0, 0)\n  group by t.brand_id, t.day, t.channel\n  order by t.brand_id, t.day, t.channel\n  on conflict (brand_id, day, channel) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen,\n    member_orders = d.member_orders + excluded.member_orders,\n    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen\n), of_members as (\n  insert into huigan.member_days as d (member_id, day, store_id, brand_id, orders, takings_fen)\n  select t.member_id, t.day, t.store_id, t.brand_id, sum(t.orders), sum(t.takings_fen)\n  from taken t where t.member_id <> 0 and (t.orders, t.takings_fen) <> (0, 0)\n  group by t.member_id, t.day, t.store_id, t.brand_id\n  order by t.member_id, t.day, t.store_id\n  on conflict (member_id, day, store_id) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen\n), of_baskets as (\n  insert into huigan.basket_days as d (brand_id, day, changes)\n  select t.brand_id, t.day, count(*) from taken t where (t.orders, t.takings_fen) <> (0, 0)\n  group by t.brand_id, t.day order by t.brand_id, t.day\n  on conflict (brand_id, day) do update set changes = d.changes + excluded.changes\n)\nselect t.member_id, t.brand_id, count(*)::int as \"changes!\" from taken t group by t.member_id, t.brand_id"};
 
 /**
  * Query generated from SQL:
@@ -30,8 +60,9 @@ const foldChangesIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"lim
  * with taken as (
  *   delete from huigan.figure_changes c
  *   using (
- *     select w.member_id, w.change_no from huigan.figure_changes w order by w.member_id, w.change_no
- *     limit :limit!::int for update skip locked
+ *     select w.member_id, w.change_no from huigan.figure_changes w
+ *     where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])
+ *     order by w.member_id, w.change_no limit :limit!::int for update skip locked
  *   ) t
  *   where c.member_id = t.member_id and c.change_no = t.change_no returning c.*
  * ), folded as (

@@ -1,3 +1,6 @@
+/* @name findChanged */
+select w.member_id from huigan.figure_changes w order by w.member_id, w.change_no limit :limit!::int;
+
 /* @name foldChanges */
 -- Adds what waits to the days of its store, of the whole brand, of its channel and of its member, each change
 -- once, and marks the days whose orders are to be counted again (baskets.store.sql). What another worker has
@@ -5,8 +8,9 @@
 with taken as (
   delete from huigan.figure_changes c
   using (
-    select w.member_id, w.change_no from huigan.figure_changes w order by w.member_id, w.change_no
-    limit :limit!::int for update skip locked
+    select w.member_id, w.change_no from huigan.figure_changes w
+    where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])
+    order by w.member_id, w.change_no limit :limit!::int for update skip locked
   ) t
   where c.member_id = t.member_id and c.change_no = t.change_no returning c.*
 ), folded as (

@@ -6,7 +6,15 @@
  */
 import type { SalesChannel } from '../../contract/figures';
 import type { Db } from '../../platform/db';
-import { findDays, foldChanges, sumChannels, sumOpenPoints, sumStores } from './figures.store.queries';
+import { takeByLane } from '../member/lanes.store';
+import {
+  findChanged,
+  findDays,
+  foldChanges,
+  sumChannels,
+  sumOpenPoints,
+  sumStores,
+} from './figures.store.queries';
 
 /** A brand's days, both ends included. YYYY-MM-DD. */
 export interface DaySpan {
@@ -53,7 +61,11 @@ export interface FoldedMember {
 
 /** Adds at most `limit` changes to their days; whose they were. */
 export async function foldFigures(db: Db, limit: number): Promise<FoldedMember[]> {
-  const rows = await foldChanges.run({ limit }, db);
+  const rows = await takeByLane(
+    db,
+    () => findChanged.run({ limit }, db),
+    (memberIds) => foldChanges.run({ limit, memberIds }, db),
+  );
   return rows.map((row) => ({ memberId: row.member_id, brandId: row.brand_id, changes: row.changes }));
 }
 

@@ -52,19 +52,19 @@ export interface ISetToldQuery {
   result: ISetToldResult;
 }
 
-const setToldIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111},{"a":314,"b":318}]}],"statement":"-- A group whose parcels arrive now, and whose list is whole.\nupdate huigan.community_groups set told_at = :now!::timestamptz\nwhere group_id = (\n  select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id\n  where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz\n    and g.state = 'filled' and not exists (select from huigan.group_seats s\n      where s.group_id = c.group_id and s.state = 'paid')\n  order by c.arrives_at limit 1 for no key update of c skip locked)\nreturning group_id, brand_id"};
+const setToldIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111},{"a":334,"b":338}]}],"statement":"-- A group whose parcels arrive now, and whose list is whole.\nupdate huigan.community_groups set told_at = :now!::timestamptz\nwhere told_at is null and group_id = (\n  select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id\n  where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz\n    and g.state = 'filled' and not exists (select from huigan.group_seats s\n      where s.group_id = c.group_id and s.state = 'paid')\n  order by c.arrives_at limit 1)\nreturning group_id, brand_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- A group whose parcels arrive now, and whose list is whole.
  * update huigan.community_groups set told_at = :now!::timestamptz
- * where group_id = (
+ * where told_at is null and group_id = (
  *   select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id
  *   where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz
  *     and g.state = 'filled' and not exists (select from huigan.group_seats s
  *       where s.group_id = c.group_id and s.state = 'paid')
- *   order by c.arrives_at limit 1 for no key update of c skip locked)
+ *   order by c.arrives_at limit 1)
  * returning group_id, brand_id
  * ```
  */

@@ -6,12 +6,12 @@ on conflict (group_id) do nothing returning group_id;
 /* @name setTold */
 -- A group whose parcels arrive now, and whose list is whole.
 update huigan.community_groups set told_at = :now!::timestamptz
-where group_id = (
+where told_at is null and group_id = (
   select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id
   where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz
     and g.state = 'filled' and not exists (select from huigan.group_seats s
       where s.group_id = c.group_id and s.state = 'paid')
-  order by c.arrives_at limit 1 for no key update of c skip locked)
+  order by c.arrives_at limit 1)
 returning group_id, brand_id;
 
 /* @name insertParcel */

@@ -480,16 +480,16 @@ export interface IEndDueQuery {
   result: IEndDueResult;
 }
 
-const endDueIR: any = {"usedParamSet":{"now":true,"limit":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":205}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":254}]}],"statement":"-- Groups whose time is over: nobody joins any more.\nupdate huigan.groups set state = 'closing'\nwhere group_id in (\n  select g.group_id from huigan.groups g where g.state = 'forming' and g.deadline <= :now!::timestamptz\n  order by g.deadline limit :limit!::int for no key update skip locked)\nreturning group_id"};
+const endDueIR: any = {"usedParamSet":{"now":true,"limit":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":140},{"a":258,"b":262}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":311}]}],"statement":"-- Groups whose time is over: nobody joins any more.\nupdate huigan.groups set state = 'closing'\nwhere state = 'forming' and deadline <= :now!::timestamptz and group_id in (\n  select g.group_id from huigan.groups g where g.state = 'forming' and g.deadline <= :now!::timestamptz\n  order by g.deadline limit :limit!::int)\nreturning group_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Groups whose time is over: nobody joins any more.
  * update huigan.groups set state = 'closing'
- * where group_id in (
+ * where state = 'forming' and deadline <= :now!::timestamptz and group_id in (
  *   select g.group_id from huigan.groups g where g.state = 'forming' and g.deadline <= :now!::timestamptz
- *   order by g.deadline limit :limit!::int for no key update skip locked)
+ *   order by g.deadline limit :limit!::int)
  * returning group_id
  * ```
  */
@@ -513,20 +513,20 @@ export interface ISetWarnedQuery {
   result: ISetWarnedResult;
 }
 
-const setWarnedIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":136},{"a":341,"b":345},{"a":382,"b":386},{"a":443,"b":447}]}],"statement":"-- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.\nupdate huigan.groups set warned_at = :now!::timestamptz\nwhere group_id = (\n  select g.group_id from huigan.groups g\n  where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least\n    and g.kind = 'seats' and g.deadline > :now!::timestamptz\n    and g.deadline <= :now!::timestamptz + interval '1 hour'\n    and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10\n  order by g.deadline limit 1 for no key update skip locked)\nreturning group_id, brand_id"};
+const setWarnedIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":136},{"a":385,"b":389},{"a":426,"b":430},{"a":487,"b":491}]}],"statement":"-- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.\nupdate huigan.groups set warned_at = :now!::timestamptz\nwhere state = 'forming' and warned_at is null and group_id = (\n  select g.group_id from huigan.groups g\n  where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least\n    and g.kind = 'seats' and g.deadline > :now!::timestamptz\n    and g.deadline <= :now!::timestamptz + interval '1 hour'\n    and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10\n  order by g.deadline limit 1)\nreturning group_id, brand_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.
  * update huigan.groups set warned_at = :now!::timestamptz
- * where group_id = (
+ * where state = 'forming' and warned_at is null and group_id = (
  *   select g.group_id from huigan.groups g
  *   where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least
  *     and g.kind = 'seats' and g.deadline > :now!::timestamptz
  *     and g.deadline <= :now!::timestamptz + interval '1 hour'
  *     and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10
- *   order by g.deadline limit 1 for no key update skip locked)
+ *   order by g.deadline limit 1)
  * returning group_id, brand_id
  * ```
  */

@@ -115,21 +115,21 @@ order by s.order_id limit :limit!::int;
 /* @name endDue */
 -- Groups whose time is over: nobody joins any more.
 update huigan.groups set state = 'closing'
-where group_id in (
+where state = 'forming' and deadline <= :now!::timestamptz and group_id in (
   select g.group_id from huigan.groups g where g.state = 'forming' and g.deadline <= :now!::timestamptz
-  order by g.deadline limit :limit!::int for no key update skip locked)
+  order by g.deadline limit :limit!::int)
 returning group_id;
 
 /* @name setWarned */
 -- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.
 update huigan.groups set warned_at = :now!::timestamptz
-where group_id = (
+where state = 'forming' and warned_at is null and group_id = (
   select g.group_id from huigan.groups g
   where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least
     and g.kind = 'seats' and g.deadline > :now!::timestamptz
     and g.deadline <= :now!::timestamptz + interval '1 hour'
     and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10
-  order by g.deadline limit 1 for no key update skip locked)
+  order by g.deadline limit 1)
 returning group_id, brand_id;
 
 /* @name findClosing */

@@ -97,7 +97,7 @@ export interface IRequeueDeadLettersQuery {
   result: IRequeueDeadLettersResult;
 }
 
-const requeueDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111}]}],"statement":"with chosen as (\n  select * from huigan.dead_letters\n  where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as new_seq from (select * from chosen order by member_id, seq) o\n), keyed as (\n  update huigan.event_keys k set seq = n.new_seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n), sales as (\n  update huigan.sale_keys k set seq = n.new_seq\n  from numbered n\n  where n.kind = 'sale' and k.brand_id = n.brand_id and k.store_id = n.payload->>'store'\n    and k.business_day = (n.payload->>'day')::date and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq\n), marked as (\n  update huigan.dead_letters d set retried_seq = n.new_seq from numbered n\n    where d.dead_letter_id = n.dead_letter_id\n), waiting as (\n  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload)\n  select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload\n    from numbered\n)\nselect dead_letter_id, member_id, new_seq as \"seq!\", source, external_id from numbered order by new_seq"};
+const requeueDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111}]}],"statement":"with chosen as (\n  select * from huigan.dead_letters\n  where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as new_seq,\n    case when o.kind = 'sale' then (o.payload ->> 'day')::date end as sale_day\n  from (select * from chosen order by member_id, seq) o\n), keyed as (\n  update huigan.event_keys k set seq = n.new_seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n), sales as (\n  update huigan.sale_keys k set seq = n.new_seq\n  from numbered n\n  where n.kind = 'sale' and k.brand_id = n.brand_id and k.store_id = n.payload->>'store'\n    and k.business_day = n.sale_day and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq\n), marked as (\n  update huigan.dead_letters d set retried_seq = n.new_seq from numbered n\n    where d.member_id = n.member_id and d.dead_letter_id = n.dead_letter_id\n), waiting as (\n  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload)\n  select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload\n    from numbered\n)\nselect dead_letter_id, member_id, new_seq as \"seq!\", source, external_id from numbered order by new_seq"};
 
 /**
  * Query generated from SQL:
@@ -106,7 +106,9 @@ const requeueDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"p
  *   select * from huigan.dead_letters
  *   where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null
  * ), numbered as (
- *   select o.*, nextval('huigan.event_seq') as new_seq from (select * from chosen order by member_id, seq) o
+ *   select o.*, nextval('huigan.event_seq') as new_seq,
+ *     case when o.kind = 'sale' then (o.payload ->> 'day')::date end as sale_day
+ *   from (select * from chosen order by member_id, seq) o
  * ), keyed as (
  *   update huigan.event_keys k set seq = n.new_seq
  *   from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id
@@ -114,10 +116,10 @@ const requeueDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"p
  *   update huigan.sale_keys k set seq = n.new_seq
  *   from numbered n
  *   where n.kind = 'sale' and k.brand_id = n.brand_id and k.store_id = n.payload->>'store'
- *     and k.business_day = (n.payload->>'day')::date and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq
+ *     and k.business_day = n.sale_day and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq
  * ), marked as (
  *   update huigan.dead_letters d set retried_seq = n.new_seq from numbered n
- *     where d.dead_letter_id = n.dead_letter_id
+ *     where d.member_id = n.member_id and d.dead_letter_id = n.dead_letter_id
  * ), waiting as (
  *   insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
  *     payload)

@@ -14,7 +14,9 @@ with chosen as (
   select * from huigan.dead_letters
   where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null
 ), numbered as (
-  select o.*, nextval('huigan.event_seq') as new_seq from (select * from chosen order by member_id, seq) o
+  select o.*, nextval('huigan.event_seq') as new_seq,
+    case when o.kind = 'sale' then (o.payload ->> 'day')::date end as sale_day
+  from (select * from chosen order by member_id, seq) o
 ), keyed as (
   update huigan.event_keys k set seq = n.new_seq
   from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id
@@ -22,10 +24,10 @@ with chosen as (
   update huigan.sale_keys k set seq = n.new_seq
   from numbered n
   where n.kind = 'sale' and k.brand_id = n.brand_id and k.store_id = n.payload->>'store'
-    and k.business_day = (n.payload->>'day')::date and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq
+    and k.business_day = n.sale_day and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq
 ), marked as (
   update huigan.dead_letters d set retried_seq = n.new_seq from numbered n
-    where d.dead_letter_id = n.dead_letter_id
+    where d.member_id = n.member_id and d.dead_letter_id = n.dead_letter_id
 ), waiting as (
   insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
     payload)

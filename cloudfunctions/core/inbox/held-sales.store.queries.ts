@@ -38,7 +38,7 @@ export interface IFindSaleGateQuery {
   result: IFindSaleGateResult;
 }
 
-const findSaleGateIR: any = {"usedParamSet":{"memberIds":true,"stores":true,"days":true,"receipts":true,"brandId":true,"now":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":173}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":193}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":209}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":229}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":584,"b":592},{"a":696,"b":704},{"a":1638,"b":1646},{"a":1902,"b":1910}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":730,"b":734}]}],"statement":"-- What a sale is measured by: the limits of the brand, what a member bought on its day, and whether it is\n-- held already.\nwith asked as (\n  select * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])\n    as t(member_id, store_id, day, receipt_no)\n), buyers as (\n  select distinct member_id, day from asked\n)\nselect 'limits' as \"what!\", null::bigint as member_id, null::date as day, null::text as store_id,\n  null::text as receipt_no, null::json as payload, null::text as state,\n  (select to_json(l) from huigan.sale_limits l where l.brand_id = :brandId!) as history,\n  (select v.document -> 'intake' from huigan.programme_versions v\n    where v.brand_id = :brandId! and v.effective_from <= :now!::timestamptz\n    order by v.version desc limit 1)::json as own,\n  null::bigint as fen, null::int as sales\nunion all\nselect 'day', b.member_id, b.day, null, null, null, null, null, null, s.fen, s.sales\nfrom buyers b cross join lateral (\n  select sum(f.fen)::bigint as fen, count(*)::int as sales from (\n    select e.payload from huigan.events e\n    where e.member_id = b.member_id and e.business_day = b.day and e.kind = 'sale'\n    union all\n    select i.payload from huigan.inbox i\n    where i.member_id = b.member_id and i.business_day = b.day and i.kind = 'sale'\n  ) p cross join lateral (\n    select sum((line ->> 'amountFen')::bigint) as fen from json_array_elements(p.payload -> 'lines') as line\n  ) f\n) s\nwhere s.sales > 0\nunion all\nselect 'held', h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state, null, null, null, null\nfrom asked a join huigan.held_sales h on h.brand_id = :brandId! and h.store_id = a.store_id\n  and h.sale_day = a.day and h.receipt_no = a.receipt_no\nunion all\nselect 'known', k.member_id, k.business_day, k.store_id, k.receipt_no, null, null, null, null, null, null\nfrom asked a join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = a.store_id\n  and k.business_day = a.day and k.receipt_no = a.receipt_no\nwhere k.seq is not null or k.guest"};
+const findSaleGateIR: any = {"usedParamSet":{"memberIds":true,"stores":true,"days":true,"receipts":true,"brandId":true,"now":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":173},{"a":518,"b":528},{"a":720,"b":730}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":193}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":209},{"a":566,"b":571},{"a":768,"b":773}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":229}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1154,"b":1162},{"a":1396,"b":1404},{"a":1772,"b":1780},{"a":1884,"b":1892}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":1918,"b":1922}]}],"statement":"-- What a sale is measured by: the limits of the brand, what a member bought on its day, and whether it is\n-- held already.\nwith asked as (\n  select * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])\n    as t(member_id, store_id, day, receipt_no)\n), bought as materialized (\n  select p.member_id, p.business_day as day, sum(f.fen)::bigint as fen, count(*)::int as sales\n  from (\n    select e.member_id, e.business_day, e.payload from huigan.events e\n    where e.member_id = any(:memberIds!::bigint[]) and e.business_day = any(:days!::date[])\n      and e.kind = 'sale'\n    union all\n    select i.member_id, i.business_day, i.payload from huigan.inbox i\n    where i.member_id = any(:memberIds!::bigint[]) and i.business_day = any(:days!::date[])\n      and i.kind = 'sale'\n  ) p\n  cross join lateral (\n    select sum((line ->> 'amountFen')::bigint) as fen from json_array_elements(p.payload -> 'lines') as line\n  ) f\n  group by p.member_id, p.business_day\n), held as materialized (\n  select h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state\n  from asked a join huigan.held_sales h on h.brand_id = :brandId! and h.store_id = a.store_id\n    and h.sale_day = a.day and h.receipt_no = a.receipt_no\n), known as materialized (\n  select k.member_id, k.business_day, k.store_id, k.receipt_no\n  from asked a join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = a.store_id\n    and k.business_day = a.day and k.receipt_no = a.receipt_no\n  where k.seq is not null or k.guest\n)\nselect 'limits' as \"what!\", null::bigint as member_id, null::date as day, null::text as store_id,\n  null::text as receipt_no, null::json as payload, null::text as state,\n  (select to_json(l) from huigan.sale_limits l where l.brand_id = :brandId!) as history,\n  (select v.document -> 'intake' from huigan.programme_versions v\n    where v.brand_id = :brandId! and v.effective_from <= :now!::timestamptz\n    order by v.version desc limit 1)::json as own,\n  null::bigint as fen, null::int as sales\nunion all\nselect 'day', b.member_id, b.day, null, null, null, null, null, null, b.fen, b.sales\nfrom bought b where exists (select from asked a where a.member_id = b.member_id and a.day = b.day)\nunion all\nselect 'held', h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state, null, null, null, null\nfrom held h\nunion all\nselect 'known', k.member_id, k.business_day, k.store_id, k.receipt_no, null, null, null, null, null, null\nfrom known k"};
 
 /**
  * Query generated from SQL:
@@ -48,8 +48,30 @@ const findSaleGateIR: any = {"usedParamSet":{"memberIds":true,"stores":true,"day
  * with asked as (
  *   select * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])
  *     as t(member_id, store_id, day, receipt_no)
- * ), buyers as (
- *   select distinct member_id, day from asked
+ * ), bought as materialized (
+ *   select p.member_id, p.business_day as day, sum(f.fen)::bigint as fen, count(*)::int as sales
+ *   from (
+ *     select e.member_id, e.business_day, e.payload from huigan.events e
+ *     where e.member_id = any(:memberIds!::bigint[]) and e.business_day = any(:days!::date[])
+ *       and e.kind = 'sale'
+ *     union all
+ *     select i.member_id, i.business_day, i.payload from huigan.inbox i
+ *     where i.member_id = any(:memberIds!::bigint[]) and i.business_day = any(:days!::date[])
+ *       and i.kind = 'sale'
+ *   ) p
+ *   cross join lateral (
+ *     select sum((line ->> 'amountFen')::bigint) as fen from json_array_elements(p.payload -> 'lines') as line
+ *   ) f
+ *   group by p.member_id, p.business_day
+ * ), held as materialized (
+ *   select h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state
+ *   from asked a join huigan.held_sales h on h.brand_id = :brandId! and h.store_id = a.store_id
+ *     and h.sale_day = a.day and h.receipt_no = a.receipt_no
+ * ), known as materialized (
+ *   select k.member_id, k.business_day, k.store_id, k.receipt_no
+ *   from asked a join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = a.store_id
+ *     and k.business_day = a.day and k.receipt_no = a.receipt_no
+ *   where k.seq is not null or k.guest
  * )
  * select 'limits' as "what!", null::bigint as member_id, null::date as day, null::text as store_id,
  *   null::text as receipt_no, null::json as payload, null::text as state,
@@ -59,28 +81,14 @@ const findSaleGateIR: any = {"usedParamSet":{"memberIds":true,"stores":true,"day
  *     order by v.version desc limit 1)::json as own,
  *   null::bigint as fen, null::int as sales
  * union all
- * select 'day', b.member_id, b.day, null, null, null, null, null, null, s.fen, s.sales
- * from buyers b cross join lateral (
- *   select sum(f.fen)::bigint as fen, count(*)::int as sales from (
- *     select e.payload from huigan.events e
- *     where e.member_id = b.member_id and e.business_day = b.day and e.kind = 'sale'
- *     union all
- *     select i.payload from huigan.inbox i
- *     where i.member_id = b.member_id and i.business_day = b.day and i.kind = 'sale'
- *   ) p cross join lateral (
- *     select sum((line ->> 'amountFen')::bigint) as fen from json_array_elements(p.payload -> 'lines') as line
- *   ) f
- * ) s
- * where s.sales > 0
+ * select 'day', b.member_id, b.day, null, null, null, null, null, null, b.fen, b.sales
+ * from bought b where exists (select from asked a where a.member_id = b.member_id and a.day = b.day)
  * union all
  * select 'held', h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state, null, null, null, null
- * from asked a join huigan.held_sales h on h.brand_id = :brandId! and h.store_id = a.store_id
- *   and h.sale_day = a.day and h.receipt_no = a.receipt_no
+ * from held h
  * union all
  * select 'known', k.member_id, k.business_day, k.store_id, k.receipt_no, null, null, null, null, null, null
- * from asked a join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = a.store_id
- *   and k.business_day = a.day and k.receipt_no = a.receipt_no
- * where k.seq is not null or k.guest
+ * from known k
  * ```
  */
 export const findSaleGate = new PreparedQuery<IFindSaleGateParams,IFindSaleGateResult>(findSaleGateIR);

@@ -4,8 +4,30 @@
 with asked as (
   select * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])
     as t(member_id, store_id, day, receipt_no)
-), buyers as (
-  select distinct member_id, day from asked
+), bought as materialized (
+  select p.member_id, p.business_day as day, sum(f.fen)::bigint as fen, count(*)::int as sales
+  from (
+    select e.member_id, e.business_day, e.payload from huigan.events e
+    where e.member_id = any(:memberIds!::bigint[]) and e.business_day = any(:days!::date[])
+      and e.kind = 'sale'
+    union all
+    select i.member_id, i.business_day, i.payload from huigan.inbox i
+    where i.member_id = any(:memberIds!::bigint[]) and i.business_day = any(:days!::date[])
+      and i.kind = 'sale'
+  ) p
+  cross join lateral (
+    select sum((line ->> 'amountFen')::bigint) as fen from json_array_elements(p.payload -> 'lines') as line
+  ) f
+  group by p.member_id, p.business_day
+), held as materialized (
+  select h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state
+  from asked a join huigan.held_sales h on h.brand_id = :brandId! and h.store_id = a.store_id
+    and h.sale_day = a.day and h.receipt_no = a.receipt_no
+), known as materialized (
+  select k.member_id, k.business_day, k.store_id, k.receipt_no
+  from asked a join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = a.store_id
+    and k.business_day = a.day and k.receipt_no = a.receipt_no
+  where k.seq is not null or k.guest
 )
 select 'limits' as "what!", null::bigint as member_id, null::date as day, null::text as store_id,
   null::text as receipt_no, null::json as payload, null::text as state,
@@ -15,28 +37,14 @@ select 'limits' as "what!", null::bigint as member_id, null::date as day, null::
     order by v.version desc limit 1)::json as own,
   null::bigint as fen, null::int as sales
 union all
-select 'day', b.member_id, b.day, null, null, null, null, null, null, s.fen, s.sales
-from buyers b cross join lateral (
-  select sum(f.fen)::bigint as fen, count(*)::int as sales from (
-    select e.payload from huigan.events e
-    where e.member_id = b.member_id and e.business_day = b.day and e.kind = 'sale'
-    union all
-    select i.payload from huigan.inbox i
-    where i.member_id = b.member_id and i.business_day = b.day and i.kind = 'sale'
-  ) p cross join lateral (
-    select sum((line ->> 'amountFen')::bigint) as fen from json_array_elements(p.payload -> 'lines') as line
-  ) f
-) s
-where s.sales > 0
+select 'day', b.member_id, b.day, null, null, null, null, null, null, b.fen, b.sales
+from bought b where exists (select from asked a where a.member_id = b.member_id and a.day = b.day)
 union all
 select 'held', h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state, null, null, null, null
-from asked a join huigan.held_sales h on h.brand_id = :brandId! and h.store_id = a.store_id
-  and h.sale_day = a.day and h.receipt_no = a.receipt_no
+from held h
 union all
 select 'known', k.member_id, k.business_day, k.store_id, k.receipt_no, null, null, null, null, null, null
-from asked a join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = a.store_id
-  and k.business_day = a.day and k.receipt_no = a.receipt_no
-where k.seq is not null or k.guest;
+from known k;
 
 /* @name holdSales */
 insert into huigan.held_sales (brand_id, store_id, sale_day, receipt_no, member_id, source, external_id,

@@ -140,7 +140,7 @@ export interface IFindEarlierSalesQuery {
   result: IFindEarlierSalesResult;
 }
 
-const findEarlierSalesIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"searchedDays":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":166}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":182}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":202}]},{"name":"searchedDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":322}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":464}]}],"statement":"-- Sales of these receipts on the days before, each day one look by key.\nselect t.place::int as \"place!\", k.store_id, k.business_day, k.receipt_no\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) with ordinality\n  as t(store_id, business_day, receipt_no, place)\ncross join generate_series(1, :searchedDays!::int) as n(day)\ncross join lateral (\n  select s.store_id, s.business_day, s.receipt_no from huigan.sale_keys s\n  where s.brand_id = :brandId! and s.store_id = t.store_id and s.business_day = t.business_day - n.day\n    and s.receipt_no = t.receipt_no and (s.seq is not null or s.guest)\n  limit 1\n) k\norder by t.place, k.business_day"};
+const findEarlierSalesIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"searchedDays":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":166}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":182}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":202}]},{"name":"searchedDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":322}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":380,"b":388}]}],"statement":"-- Sales of these receipts on the days before, each day one look by key.\nselect t.place::int as \"place!\", k.store_id, k.business_day, k.receipt_no\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) with ordinality\n  as t(store_id, business_day, receipt_no, place)\ncross join generate_series(1, :searchedDays!::int) as n(day)\njoin huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = t.store_id\n  and k.business_day = t.business_day - n.day and k.receipt_no = t.receipt_no\n  and (k.seq is not null or k.guest)\norder by t.place, k.business_day"};
 
 /**
  * Query generated from SQL:
@@ -150,12 +150,9 @@ const findEarlierSalesIR: any = {"usedParamSet":{"stores":true,"days":true,"rece
  * from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) with ordinality
  *   as t(store_id, business_day, receipt_no, place)
  * cross join generate_series(1, :searchedDays!::int) as n(day)
- * cross join lateral (
- *   select s.store_id, s.business_day, s.receipt_no from huigan.sale_keys s
- *   where s.brand_id = :brandId! and s.store_id = t.store_id and s.business_day = t.business_day - n.day
- *     and s.receipt_no = t.receipt_no and (s.seq is not null or s.guest)
- *   limit 1
- * ) k
+ * join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = t.store_id
+ *   and k.business_day = t.business_day - n.day and k.receipt_no = t.receipt_no
+ *   and (k.seq is not null or k.guest)
  * order by t.place, k.business_day
  * ```
  */

@@ -19,12 +19,9 @@ select t.place::int as "place!", k.store_id, k.business_day, k.receipt_no
 from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) with ordinality
   as t(store_id, business_day, receipt_no, place)
 cross join generate_series(1, :searchedDays!::int) as n(day)
-cross join lateral (
-  select s.store_id, s.business_day, s.receipt_no from huigan.sale_keys s
-  where s.brand_id = :brandId! and s.store_id = t.store_id and s.business_day = t.business_day - n.day
-    and s.receipt_no = t.receipt_no and (s.seq is not null or s.guest)
-  limit 1
-) k
+join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = t.store_id
+  and k.business_day = t.business_day - n.day and k.receipt_no = t.receipt_no
+  and (k.seq is not null or k.guest)
 order by t.place, k.business_day;
 
 /* @name putIntoInbox */

@@ -213,7 +213,7 @@ export interface IFindLikelySalesQuery {
   result: IFindLikelySalesResult;
 }
 
-const findLikelySalesIR: any = {"usedParamSet":{"store":true,"day":true,"days":true,"brandId":true,"receipts":true,"receipt":true,"limit":true},"params":[{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":179},{"a":1239,"b":1245},{"a":1342,"b":1348}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":238,"b":242},{"a":265,"b":269},{"a":377,"b":381},{"a":394,"b":398},{"a":1254,"b":1258},{"a":1314,"b":1318}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":252,"b":257}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":448,"b":456},{"a":748,"b":756}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":838,"b":847}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1267,"b":1275}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1388,"b":1394}]}],"statement":"-- The same number: at the same store in the weeks before, or anywhere in the brand on its day or the day\n-- before. Each is one look into the key.\nwith names as (\n  select :store!::text as store_id, d::date as day\n  from generate_series(:day!::date - :days!::int, :day!::date + 1, interval '1 day') d\n  union\n  select s.store_id, d::date from huigan.stores s, generate_series(:day!::date - 1, :day!::date, interval '1 day') d\n  where s.brand_id = :brandId!\n)\nselect k.store_id, k.business_day::text as \"day!\", k.receipt_no, k.member_id, k.guest,\n  (select sum((line ->> 'amountFen')::bigint) from json_array_elements(coalesce(e.payload, g.payload)\n    -> 'lines') as line)::bigint as total_fen\nfrom names n\njoin huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = n.store_id and k.business_day = n.day\n  and k.receipt_no = any(:receipts!::text[])\nleft join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day\nleft join huigan.guest_sales g on k.guest and g.business_day = k.business_day and g.brand_id = k.brand_id\n  and g.store_id = k.store_id and g.receipt_no = k.receipt_no\nwhere (k.seq is not null or k.guest) and (k.store_id, k.business_day, k.receipt_no)\n  is distinct from (:store!::text, :day!::date, :receipt!::text)\norder by abs(k.business_day - :day!::date), (k.store_id = :store!) desc, k.store_id, k.receipt_no\nlimit :limit!::int"};
+const findLikelySalesIR: any = {"usedParamSet":{"store":true,"day":true,"days":true,"brandId":true,"receipts":true,"receipt":true,"limit":true},"params":[{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":179},{"a":854,"b":860},{"a":959,"b":965},{"a":1887,"b":1893}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":238,"b":242},{"a":265,"b":269},{"a":377,"b":381},{"a":394,"b":398},{"a":869,"b":873},{"a":931,"b":935},{"a":1859,"b":1863}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":252,"b":257}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":448,"b":456},{"a":634,"b":642}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":726,"b":735}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":882,"b":890}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1007,"b":1013}]}],"statement":"-- The same number: at the same store in the weeks before, or anywhere in the brand on its day or the day\n-- before. Each is one look into the key.\nwith names as (\n  select :store!::text as store_id, d::date as day\n  from generate_series(:day!::date - :days!::int, :day!::date + 1, interval '1 day') d\n  union\n  select s.store_id, d::date from huigan.stores s, generate_series(:day!::date - 1, :day!::date, interval '1 day') d\n  where s.brand_id = :brandId!\n), likely as materialized (\n  select k.brand_id, k.store_id, k.business_day, k.receipt_no, k.member_id, k.guest, k.seq\n  from names n\n  join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = n.store_id and k.business_day = n.day\n    and k.receipt_no = any(:receipts!::text[])\n  where (k.seq is not null or k.guest) and (k.store_id, k.business_day, k.receipt_no)\n    is distinct from (:store!::text, :day!::date, :receipt!::text)\n  order by abs(k.business_day - :day!::date), (k.store_id = :store!) desc, k.store_id, k.receipt_no\n  limit :limit!::int\n), told as materialized (\n  select k.store_id, k.business_day, k.receipt_no, e.payload\n  from likely k join huigan.events e on e.member_id = k.member_id and e.seq = k.seq\n    and e.business_day = k.business_day\n  union all\n  select k.store_id, k.business_day, k.receipt_no, g.payload\n  from likely k join huigan.guest_sales g on k.guest and g.business_day = k.business_day\n    and g.brand_id = k.brand_id and g.store_id = k.store_id and g.receipt_no = k.receipt_no\n)\nselect k.store_id, k.business_day::text as \"day!\", k.receipt_no, k.member_id, k.guest,\n  (select sum((line ->> 'amountFen')::bigint) from json_array_elements(t.payload -> 'lines') as line)::bigint\n    as total_fen\nfrom likely k left join told t\n  on t.store_id = k.store_id and t.business_day = k.business_day and t.receipt_no = k.receipt_no\norder by abs(k.business_day - :day!::date), (k.store_id = :store!) desc, k.store_id, k.receipt_no"};
 
 /**
  * Query generated from SQL:
@@ -226,20 +226,30 @@ const findLikelySalesIR: any = {"usedParamSet":{"store":true,"day":true,"days":t
  *   union
  *   select s.store_id, d::date from huigan.stores s, generate_series(:day!::date - 1, :day!::date, interval '1 day') d
  *   where s.brand_id = :brandId!
+ * ), likely as materialized (
+ *   select k.brand_id, k.store_id, k.business_day, k.receipt_no, k.member_id, k.guest, k.seq
+ *   from names n
+ *   join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = n.store_id and k.business_day = n.day
+ *     and k.receipt_no = any(:receipts!::text[])
+ *   where (k.seq is not null or k.guest) and (k.store_id, k.business_day, k.receipt_no)
+ *     is distinct from (:store!::text, :day!::date, :receipt!::text)
+ *   order by abs(k.business_day - :day!::date), (k.store_id = :store!) desc, k.store_id, k.receipt_no
+ *   limit :limit!::int
+ * ), told as materialized (
+ *   select k.store_id, k.business_day, k.receipt_no, e.payload
+ *   from likely k join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
+ *     and e.business_day = k.business_day
+ *   union all
+ *   select k.store_id, k.business_day, k.receipt_no, g.payload
+ *   from likely k join huigan.guest_sales g on k.guest and g.business_day = k.business_day
+ *     and g.brand_id = k.brand_id and g.store_id = k.store_id and g.receipt_no = k.receipt_no
  * )
  * select k.store_id, k.business_day::text as "day!", k.receipt_no, k.member_id, k.guest,
- *   (select sum((line ->> 'amountFen')::bigint) from json_array_elements(coalesce(e.payload, g.payload)
- *     -> 'lines') as line)::bigint as total_fen
- * from names n
- * join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = n.store_id and k.business_day = n.day
- *   and k.receipt_no = any(:receipts!::text[])
- * left join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
- * left join huigan.guest_sales g on k.guest and g.business_day = k.business_day and g.brand_id = k.brand_id
- *   and g.store_id = k.store_id and g.receipt_no = k.receipt_no
- * where (k.seq is not null or k.guest) and (k.store_id, k.business_day, k.receipt_no)
- *   is distinct from (:store!::text, :day!::date, :receipt!::text)
+ *   (select sum((line ->> 'amountFen')::bigint) from json_array_elements(t.payload -> 'lines') as line)::bigint
+ *     as total_fen
+ * from likely k left join told t
+ *   on t.store_id = k.store_id and t.business_day = k.business_day and t.receipt_no = k.receipt_no
  * order by abs(k.business_day - :day!::date), (k.store_id = :store!) desc, k.store_id, k.receipt_no
- * limit :limit!::int
  * ```
  */
 export const findLikelySales = new PreparedQuery<IFindLikelySalesParams,IFindLikelySalesResult>(findLikelySalesIR);

@@ -59,20 +59,30 @@ with names as (
   union
   select s.store_id, d::date from huigan.stores s, generate_series(:day!::date - 1, :day!::date, interval '1 day') d
   where s.brand_id = :brandId!
+), likely as materialized (
+  select k.brand_id, k.store_id, k.business_day, k.receipt_no, k.member_id, k.guest, k.seq
+  from names n
+  join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = n.store_id and k.business_day = n.day
+    and k.receipt_no = any(:receipts!::text[])
+  where (k.seq is not null or k.guest) and (k.store_id, k.business_day, k.receipt_no)
+    is distinct from (:store!::text, :day!::date, :receipt!::text)
+  order by abs(k.business_day - :day!::date), (k.store_id = :store!) desc, k.store_id, k.receipt_no
+  limit :limit!::int
+), told as materialized (
+  select k.store_id, k.business_day, k.receipt_no, e.payload
+  from likely k join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
+    and e.business_day = k.business_day
+  union all
+  select k.store_id, k.business_day, k.receipt_no, g.payload
+  from likely k join huigan.guest_sales g on k.guest and g.business_day = k.business_day
+    and g.brand_id = k.brand_id and g.store_id = k.store_id and g.receipt_no = k.receipt_no
 )
 select k.store_id, k.business_day::text as "day!", k.receipt_no, k.member_id, k.guest,
-  (select sum((line ->> 'amountFen')::bigint) from json_array_elements(coalesce(e.payload, g.payload)
-    -> 'lines') as line)::bigint as total_fen
-from names n
-join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = n.store_id and k.business_day = n.day
-  and k.receipt_no = any(:receipts!::text[])
-left join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
-left join huigan.guest_sales g on k.guest and g.business_day = k.business_day and g.brand_id = k.brand_id
-  and g.store_id = k.store_id and g.receipt_no = k.receipt_no
-where (k.seq is not null or k.guest) and (k.store_id, k.business_day, k.receipt_no)
-  is distinct from (:store!::text, :day!::date, :receipt!::text)
-order by abs(k.business_day - :day!::date), (k.store_id = :store!) desc, k.store_id, k.receipt_no
-limit :limit!::int;
+  (select sum((line ->> 'amountFen')::bigint) from json_array_elements(t.payload -> 'lines') as line)::bigint
+    as total_fen
+from likely k left join told t
+  on t.store_id = k.store_id and t.business_day = k.business_day and t.receipt_no = k.receipt_no
+order by abs(k.business_day - :day!::date), (k.store_id = :store!) desc, k.store_id, k.receipt_no;
 
 /* @name countParked */
 select (select count(*) from huigan.parked_events p where p.brand_id = :brandId!)::int as "parked!",

@@ -5,9 +5,37 @@ export type bigintArray = (bigint)[];
 
 export type numberArray = (number)[];
 
+/** 'FindTouched' parameters type */
+export interface IFindTouchedParams {
+  limit: number;
+}
+
+/** 'FindTouched' return type */
+export interface IFindTouchedResult {
+  member_id: bigint;
+}
+
+/** 'FindTouched' query type */
+export interface IFindTouchedQuery {
+  params: IFindTouchedParams;
+  result: IFindTouchedResult;
+}
+
+const findTouchedIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":93}]}],"statement":"select w.member_id from huigan.member_touches w order by w.member_id, w.touch_no limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select w.member_id from huigan.member_touches w order by w.member_id, w.touch_no limit :limit!::int
+ * ```
+ */
+export const findTouched = new PreparedQuery<IFindTouchedParams,IFindTouchedResult>(findTouchedIR);
+
+
 /** 'TakeTouches' parameters type */
 export interface ITakeTouchesParams {
   limit: number;
+  memberIds?: bigintArray | null | void;
 }
 
 /** 'TakeTouches' return type */
@@ -23,7 +51,7 @@ export interface ITakeTouchesQuery {
   result: ITakeTouchesResult;
 }
 
-const takeTouchesIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":242}]}],"statement":"-- Takes touches; what another worker has in hand is left to it.\nwith taken as (\n  delete from huigan.member_touches t\n  using (\n    select w.member_id, w.touch_no from huigan.member_touches w order by w.member_id, w.touch_no\n    limit :limit!::int for update skip locked\n  ) k\n  where t.member_id = k.member_id and t.touch_no = k.touch_no returning t.member_id, t.brand_id\n)\nselect t.member_id, t.brand_id, count(*)::int as \"touches!\" from taken t group by t.member_id, t.brand_id"};
+const takeTouchesIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":203,"b":212},{"a":253,"b":262}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":324}]}],"statement":"-- Takes touches; what another worker has in hand is left to it.\nwith taken as (\n  delete from huigan.member_touches t\n  using (\n    select w.member_id, w.touch_no from huigan.member_touches w\n    where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])\n    order by w.member_id, w.touch_no limit :limit!::int for update skip locked\n  ) k\n  where t.member_id = k.member_id and t.touch_no = k.touch_no returning t.member_id, t.brand_id\n)\nselect t.member_id, t.brand_id, count(*)::int as \"touches!\" from taken t group by t.member_id, t.brand_id"};
 
 /**
  * Query generated from SQL:
@@ -32,8 +60,9 @@ const takeTouchesIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"lim
  * with taken as (
  *   delete from huigan.member_touches t
  *   using (
- *     select w.member_id, w.touch_no from huigan.member_touches w order by w.member_id, w.touch_no
- *     limit :limit!::int for update skip locked
+ *     select w.member_id, w.touch_no from huigan.member_touches w
+ *     where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])
+ *     order by w.member_id, w.touch_no limit :limit!::int for update skip locked
  *   ) k
  *   where t.member_id = k.member_id and t.touch_no = k.touch_no returning t.member_id, t.brand_id
  * )

@@ -1,10 +1,14 @@
+/* @name findTouched */
+select w.member_id from huigan.member_touches w order by w.member_id, w.touch_no limit :limit!::int;
+
 /* @name takeTouches */
 -- Takes touches; what another worker has in hand is left to it.
 with taken as (
   delete from huigan.member_touches t
   using (
-    select w.member_id, w.touch_no from huigan.member_touches w order by w.member_id, w.touch_no
-    limit :limit!::int for update skip locked
+    select w.member_id, w.touch_no from huigan.member_touches w
+    where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])
+    order by w.member_id, w.touch_no limit :limit!::int for update skip locked
   ) k
   where t.member_id = k.member_id and t.touch_no = k.touch_no returning t.member_id, t.brand_id
 )

@@ -10,6 +10,7 @@ import { formatDay, type Day, type Instant } from '../kernel/time';
 import {
   dropFacts,
   findLatestEdges,
+  findTouched,
   findTurnedDay,
   lockFacts,
   recountFacts,
@@ -18,6 +19,7 @@ import {
   touchStaleEdges,
   touchTurned,
 } from './facts.store.queries';
+import { takeByLane } from '../member/lanes.store';
 import { OWN_EDGES, type RfmVersion } from './rfm.rules';
 
 /** As of which day a brand's members are counted, and by which edges. */
@@ -36,7 +38,11 @@ export interface Touched {
 
 /** Takes at most `limit` touches; whose they were, and how many in all. */
 export async function takeTouched(db: Db, limit: number): Promise<{ members: Touched[]; touches: number }> {
-  const rows = await takeTouches.run({ limit }, db);
+  const rows = await takeByLane(
+    db,
+    () => findTouched.run({ limit }, db),
+    (memberIds) => takeTouches.run({ limit, memberIds }, db),
+  );
   return {
     members: rows.map((row) => ({ memberId: row.member_id, brandId: row.brand_id })),
     touches: rows.reduce((sum, row) => sum + row.touches, 0),

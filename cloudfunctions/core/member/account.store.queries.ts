@@ -254,6 +254,7 @@ export interface IUseIdentityParams {
   brandId: number;
   identity: string;
   kind: string;
+  memberId: bigint;
   now: string;
 }
 
@@ -266,15 +267,16 @@ export interface IUseIdentityQuery {
   result: IUseIdentityResult;
 }
 
-const useIdentityIR: any = {"usedParamSet":{"now":true,"brandId":true,"kind":true,"identity":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":48,"b":52}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":94}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":114}]},{"name":"identity","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":142}]}],"statement":"update huigan.member_identities i set used_at = :now!::timestamptz\nwhere i.brand_id = :brandId! and i.kind = :kind! and i.identity = :identity!\n  and exists (select from huigan.member_identities o where o.member_id = i.member_id and o.kind = i.kind\n    and o.identity <> i.identity)"};
+const useIdentityIR: any = {"usedParamSet":{"now":true,"brandId":true,"kind":true,"identity":true,"memberId":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":129}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":171}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":191},{"a":342,"b":347}]},{"name":"identity","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":219},{"a":367,"b":376}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":327}]}],"statement":"-- Of an account that is known by several of this kind: which was used last.\nupdate huigan.member_identities i set used_at = :now!::timestamptz\nwhere i.brand_id = :brandId! and i.kind = :kind! and i.identity = :identity!\n  and i.member_id in (select o.member_id from huigan.member_identities o\n    where o.member_id = :memberId! and o.kind = :kind! and o.identity <> :identity!)"};
 
 /**
  * Query generated from SQL:
  * ```
+ * -- Of an account that is known by several of this kind: which was used last.
  * update huigan.member_identities i set used_at = :now!::timestamptz
  * where i.brand_id = :brandId! and i.kind = :kind! and i.identity = :identity!
- *   and exists (select from huigan.member_identities o where o.member_id = i.member_id and o.kind = i.kind
- *     and o.identity <> i.identity)
+ *   and i.member_id in (select o.member_id from huigan.member_identities o
+ *     where o.member_id = :memberId! and o.kind = :kind! and o.identity <> :identity!)
  * ```
  */
 export const useIdentity = new PreparedQuery<IUseIdentityParams,IUseIdentityResult>(useIdentityIR);

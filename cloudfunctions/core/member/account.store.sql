@@ -37,10 +37,11 @@ select i.kind, i.identity from huigan.member_identities i where i.member_id = :m
   i.used_at desc nulls last, i.identity limit 100;
 
 /* @name useIdentity */
+-- Of an account that is known by several of this kind: which was used last.
 update huigan.member_identities i set used_at = :now!::timestamptz
 where i.brand_id = :brandId! and i.kind = :kind! and i.identity = :identity!
-  and exists (select from huigan.member_identities o where o.member_id = i.member_id and o.kind = i.kind
-    and o.identity <> i.identity);
+  and i.member_id in (select o.member_id from huigan.member_identities o
+    where o.member_id = :memberId! and o.kind = :kind! and o.identity <> :identity!);
 
 /* @name deleteIdentities */
 with removed as (

@@ -103,7 +103,11 @@ export async function makeMember(
  * Keeps that the member came by this identity, where they have several of its kind: what is paid next is paid
  * by it.
  */
-export async function keepUsed(db: Db, used: KnownAs & { brandId: number }, now: Instant): Promise<void> {
+export async function keepUsed(
+  db: Db,
+  used: KnownAs & { brandId: number; memberId: bigint },
+  now: Instant,
+): Promise<void> {
   await useIdentity.run({ ...used, now: isoInstant(now) }, db);
 }
 

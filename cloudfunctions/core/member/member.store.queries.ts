@@ -128,7 +128,7 @@ export interface ISaveProfilesQuery {
   result: ISaveProfilesResult;
 }
 
-const saveProfilesIR: any = {"usedParamSet":{"memberIds":true,"names":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]}],"statement":"insert into huigan.member_profiles (member_id, display_name)\nselect t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[])\n  as t(member_id, display_name)\nwhere not exists (select from huigan.closed_members c where c.member_id = t.member_id)\non conflict (member_id) do update set display_name = excluded.display_name\n  where member_profiles.display_name <> excluded.display_name"};
+const saveProfilesIR: any = {"usedParamSet":{"memberIds":true,"names":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118},{"a":280,"b":290}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]}],"statement":"insert into huigan.member_profiles (member_id, display_name)\nselect t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[])\n  as t(member_id, display_name)\nwhere t.member_id not in (select c.member_id from huigan.closed_members c\n  where c.member_id = any(:memberIds!::bigint[]))\non conflict (member_id) do update set display_name = excluded.display_name\n  where member_profiles.display_name <> excluded.display_name"};
 
 /**
  * Query generated from SQL:
@@ -136,7 +136,8 @@ const saveProfilesIR: any = {"usedParamSet":{"memberIds":true,"names":true},"par
  * insert into huigan.member_profiles (member_id, display_name)
  * select t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[])
  *   as t(member_id, display_name)
- * where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
+ * where t.member_id not in (select c.member_id from huigan.closed_members c
+ *   where c.member_id = any(:memberIds!::bigint[]))
  * on conflict (member_id) do update set display_name = excluded.display_name
  *   where member_profiles.display_name <> excluded.display_name
  * ```

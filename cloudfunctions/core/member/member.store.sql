@@ -32,7 +32,8 @@ select a.member_id, a.brand_id, a.kind, 'added' from added a;
 insert into huigan.member_profiles (member_id, display_name)
 select t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[])
   as t(member_id, display_name)
-where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
+where t.member_id not in (select c.member_id from huigan.closed_members c
+  where c.member_id = any(:memberIds!::bigint[]))
 on conflict (member_id) do update set display_name = excluded.display_name
   where member_profiles.display_name <> excluded.display_name;
 

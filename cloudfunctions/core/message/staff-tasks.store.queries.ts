@@ -67,7 +67,7 @@ export interface ILockForStaffQuery {
   result: ILockForStaffResult;
 }
 
-const lockForStaffIR: any = {"usedParamSet":{"memberIds":true,"messageNos":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":496}]},{"name":"messageNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":532,"b":543}]}],"statement":"-- Those that still wait, with the clerk whom the member added last. Members are held before.\nselect m.member_id, m.message_no, m.source_kind, m.source_id, m.source_name, m.title, m.body, m.until,\n  f.staff_user as \"staff_user?\", f.external_user as \"external_user?\"\nfrom huigan.messages m\nleft join lateral (select w.staff_user, w.external_user from huigan.wecom_friends w\n  where w.member_id = m.member_id order by w.since desc, w.staff_user limit 1) f on true\nwhere m.member_id = any(:memberIds!::bigint[]) and m.message_no = any(:messageNos!::bigint[])\n  and m.state = 'waiting'\norder by m.message_no for update of m"};
+const lockForStaffIR: any = {"usedParamSet":{"memberIds":true,"messageNos":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":429,"b":439},{"a":531,"b":541}]},{"name":"messageNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":577,"b":588}]}],"statement":"-- Those that still wait, with the clerk whom the member added last. Members are held before.\nselect m.member_id, m.message_no, m.source_kind, m.source_id, m.source_name, m.title, m.body, m.until,\n  f.staff_user as \"staff_user?\", f.external_user as \"external_user?\"\nfrom huigan.messages m\nleft join lateral (select w.staff_user, w.external_user from huigan.wecom_friends w\n  where w.member_id = m.member_id and w.member_id = any(:memberIds!::bigint[]) order by w.since desc, w.staff_user limit 1) f on true\nwhere m.member_id = any(:memberIds!::bigint[]) and m.message_no = any(:messageNos!::bigint[])\n  and m.state = 'waiting'\norder by m.message_no for update of m"};
 
 /**
  * Query generated from SQL:
@@ -77,7 +77,7 @@ const lockForStaffIR: any = {"usedParamSet":{"memberIds":true,"messageNos":true}
  *   f.staff_user as "staff_user?", f.external_user as "external_user?"
  * from huigan.messages m
  * left join lateral (select w.staff_user, w.external_user from huigan.wecom_friends w
- *   where w.member_id = m.member_id order by w.since desc, w.staff_user limit 1) f on true
+ *   where w.member_id = m.member_id and w.member_id = any(:memberIds!::bigint[]) order by w.since desc, w.staff_user limit 1) f on true
  * where m.member_id = any(:memberIds!::bigint[]) and m.message_no = any(:messageNos!::bigint[])
  *   and m.state = 'waiting'
  * order by m.message_no for update of m
@@ -217,18 +217,19 @@ export interface ITakeTasksToAskQuery {
   result: ITakeTasksToAskResult;
 }
 
-const takeTasksToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":122}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":287,"b":291}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":338}]}],"statement":"-- Tasks that something is to be asked about, nobody else's until `again`.\nupdate huigan.wecom_tasks k set ask_at = :again!::timestamptz\nwhere (k.brand_id, k.task_no) in (\n  select d.brand_id, d.task_no from huigan.wecom_tasks d\n  where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int for update skip locked\n)\nreturning k.brand_id, k.task_no, k.state, k.staff_user, k.msg_id, k.made_at"};
+const takeTasksToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":122}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":197},{"a":366,"b":370}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":419}]}],"statement":"-- Tasks that something is to be asked about, nobody else's until `again`.\nupdate huigan.wecom_tasks k set ask_at = :again!::timestamptz\nwhere k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz\n  and (k.brand_id, k.task_no) in (\n    select d.brand_id, d.task_no from huigan.wecom_tasks d\n    where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz\n    order by d.ask_at limit :limit!::int\n  )\nreturning k.brand_id, k.task_no, k.state, k.staff_user, k.msg_id, k.made_at"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Tasks that something is to be asked about, nobody else's until `again`.
  * update huigan.wecom_tasks k set ask_at = :again!::timestamptz
- * where (k.brand_id, k.task_no) in (
- *   select d.brand_id, d.task_no from huigan.wecom_tasks d
- *   where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz
- *   order by d.ask_at limit :limit!::int for update skip locked
- * )
+ * where k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz
+ *   and (k.brand_id, k.task_no) in (
+ *     select d.brand_id, d.task_no from huigan.wecom_tasks d
+ *     where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz
+ *     order by d.ask_at limit :limit!::int
+ *   )
  * returning k.brand_id, k.task_no, k.state, k.staff_user, k.msg_id, k.made_at
  * ```
  */

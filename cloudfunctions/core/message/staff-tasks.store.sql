@@ -11,7 +11,7 @@ select m.member_id, m.message_no, m.source_kind, m.source_id, m.source_name, m.t
   f.staff_user as "staff_user?", f.external_user as "external_user?"
 from huigan.messages m
 left join lateral (select w.staff_user, w.external_user from huigan.wecom_friends w
-  where w.member_id = m.member_id order by w.since desc, w.staff_user limit 1) f on true
+  where w.member_id = m.member_id and w.member_id = any(:memberIds!::bigint[]) order by w.since desc, w.staff_user limit 1) f on true
 where m.member_id = any(:memberIds!::bigint[]) and m.message_no = any(:messageNos!::bigint[])
   and m.state = 'waiting'
 order by m.message_no for update of m;
@@ -43,11 +43,12 @@ on conflict (member_id, message_no) do nothing;
 /* @name takeTasksToAsk */
 -- Tasks that something is to be asked about, nobody else's until `again`.
 update huigan.wecom_tasks k set ask_at = :again!::timestamptz
-where (k.brand_id, k.task_no) in (
-  select d.brand_id, d.task_no from huigan.wecom_tasks d
-  where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz
-  order by d.ask_at limit :limit!::int for update skip locked
-)
+where k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz
+  and (k.brand_id, k.task_no) in (
+    select d.brand_id, d.task_no from huigan.wecom_tasks d
+    where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz
+    order by d.ask_at limit :limit!::int
+  )
 returning k.brand_id, k.task_no, k.state, k.staff_user, k.msg_id, k.made_at;
 
 /* @name findSends */

@@ -6,6 +6,7 @@
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import { isoInstant, type Instant } from '../kernel/time';
+import { inLanes } from '../member/lanes.store';
 import type { Friendship, MessageSource, MessageState } from './message.types';
 import type { MessageKey } from './sending.store';
 import {
@@ -43,15 +44,13 @@ export interface ForStaff extends MessageKey {
   friend: { staffUser: string; externalUser: string } | null;
 }
 
-/** Those that still wait, held. */
+/** Those that still wait, held, in the order of their numbers. */
 export async function holdForStaff(db: Db, keys: readonly MessageKey[]): Promise<ForStaff[]> {
-  const rows = await lockForStaff.run(
-    {
-      memberIds: column(keys, ({ memberId }) => memberId),
-      messageNos: column(keys, ({ messageNo }) => messageNo),
-    },
-    db,
-  );
+  const messageNos = column(keys, ({ messageNo }) => messageNo);
+  const rows = [];
+  for (const memberIds of await inLanes(db, [...new Set(column(keys, ({ memberId }) => memberId))]))
+    rows.push(...(await lockForStaff.run({ memberIds, messageNos }, db)));
+  rows.sort((a, b) => Number(a.message_no - b.message_no));
   return rows.map((row) => ({
     memberId: row.member_id,
     messageNo: row.message_no,

@@ -57,9 +57,9 @@ where member_id = :memberId! and out_trade_no = :outTradeNo!;
 
 /* @name takePaymentsToAsk */
 update huigan.payments p set ask_at = :again!::timestamptz
-where (p.member_id, p.out_trade_no) in (
+where p.ask_at <= :now!::timestamptz and (p.member_id, p.out_trade_no) in (
   select d.member_id, d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz
-  order by d.ask_at limit :limit!::int for update skip locked
+  order by d.ask_at limit :limit!::int
 )
 returning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
   p.transaction_id, p.paid_fen, p.paid_at,

@@ -291,15 +291,15 @@ export interface ITakeRefundsToAskQuery {
   result: ITakeRefundsToAskResult;
 }
 
-const takeRefundsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":174}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":221}]}],"statement":"update huigan.refunds r set ask_at = :again!::timestamptz\nwhere (r.member_id, r.refund_id) in (\n  select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int for update skip locked\n)\nreturning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error"};
+const takeRefundsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":80},{"a":205,"b":209}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":250,"b":256}]}],"statement":"update huigan.refunds r set ask_at = :again!::timestamptz\nwhere r.ask_at <= :now!::timestamptz and (r.member_id, r.refund_id) in (\n  select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nreturning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.refunds r set ask_at = :again!::timestamptz
- * where (r.member_id, r.refund_id) in (
+ * where r.ask_at <= :now!::timestamptz and (r.member_id, r.refund_id) in (
  *   select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz
- *   order by d.ask_at limit :limit!::int for update skip locked
+ *   order by d.ask_at limit :limit!::int
  * )
  * returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
  *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,

@@ -39,9 +39,9 @@ where member_id = :memberId! and refund_id = :refundId!;
 
 /* @name takeRefundsToAsk */
 update huigan.refunds r set ask_at = :again!::timestamptz
-where (r.member_id, r.refund_id) in (
+where r.ask_at <= :now!::timestamptz and (r.member_id, r.refund_id) in (
   select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz
-  order by d.ask_at limit :limit!::int for update skip locked
+  order by d.ask_at limit :limit!::int
 )
 returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,

@@ -448,15 +448,15 @@ export interface ITakeWithdrawalsToAskQuery {
   result: ITakeWithdrawalsToAskResult;
 }
 
-const takeWithdrawalsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":41,"b":47}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":190}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":237}]}],"statement":"update huigan.withdrawals w set ask_at = :again!::timestamptz\nwhere (w.member_id, w.withdrawal_id) in (\n  select d.member_id, d.withdrawal_id from huigan.withdrawals d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int for update skip locked\n)\nreturning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.state, w.gross_fen, w.withheld_fen,\n  w.net_fen, w.points, w.coupon_template, w.coupon_name, w.programme_version, w.tax_method, w.tax_month,\n  w.month_gross_fen, w.month_withheld_fen, w.bill, w.asked_at, w.locked_at, w.cancel_asked_at, w.ended_at,\n  w.wechat_bill_no, w.why, w.problem"};
+const takeWithdrawalsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":41,"b":47}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":84},{"a":221,"b":225}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":272}]}],"statement":"update huigan.withdrawals w set ask_at = :again!::timestamptz\nwhere w.ask_at <= :now!::timestamptz and (w.member_id, w.withdrawal_id) in (\n  select d.member_id, d.withdrawal_id from huigan.withdrawals d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nreturning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.state, w.gross_fen, w.withheld_fen,\n  w.net_fen, w.points, w.coupon_template, w.coupon_name, w.programme_version, w.tax_method, w.tax_month,\n  w.month_gross_fen, w.month_withheld_fen, w.bill, w.asked_at, w.locked_at, w.cancel_asked_at, w.ended_at,\n  w.wechat_bill_no, w.why, w.problem"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.withdrawals w set ask_at = :again!::timestamptz
- * where (w.member_id, w.withdrawal_id) in (
+ * where w.ask_at <= :now!::timestamptz and (w.member_id, w.withdrawal_id) in (
  *   select d.member_id, d.withdrawal_id from huigan.withdrawals d where d.ask_at <= :now!::timestamptz
- *   order by d.ask_at limit :limit!::int for update skip locked
+ *   order by d.ask_at limit :limit!::int
  * )
  * returning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.state, w.gross_fen, w.withheld_fen,
  *   w.net_fen, w.points, w.coupon_template, w.coupon_name, w.programme_version, w.tax_method, w.tax_month,

@@ -62,9 +62,9 @@ where member_id = :memberId! and withdrawal_id = :withdrawalId! and state not in
 
 /* @name takeWithdrawalsToAsk */
 update huigan.withdrawals w set ask_at = :again!::timestamptz
-where (w.member_id, w.withdrawal_id) in (
+where w.ask_at <= :now!::timestamptz and (w.member_id, w.withdrawal_id) in (
   select d.member_id, d.withdrawal_id from huigan.withdrawals d where d.ask_at <= :now!::timestamptz
-  order by d.ask_at limit :limit!::int for update skip locked
+  order by d.ask_at limit :limit!::int
 )
 returning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.state, w.gross_fen, w.withheld_fen,
   w.net_fen, w.points, w.coupon_template, w.coupon_name, w.programme_version, w.tax_method, w.tax_month,

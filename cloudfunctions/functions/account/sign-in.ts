@@ -44,7 +44,7 @@ async function brandIdOf({ database, brandKey }: Context): Promise<number> {
 async function memberSession(context: Context, { brandId, kind, id }: Visitor): Promise<SessionReply | null> {
   const memberId = (await findMembers(asDb(context.database), brandId, kind, [id])).get(id);
   if (memberId === undefined) return null;
-  await keepUsed(asDb(context.database), { brandId, kind, identity: id }, context.now);
+  await keepUsed(asDb(context.database), { brandId, memberId, kind, identity: id }, context.now);
   const issued = await openSession(context, { memberId, brandId }, context.now);
   return issued && sessionReply(issued, 'member');
 }

@@ -7,9 +7,37 @@ export type numberArray = (number)[];
 
 export type stringArray = (string)[];
 
+/** 'FindSignalled' parameters type */
+export interface IFindSignalledParams {
+  limit: number;
+}
+
+/** 'FindSignalled' return type */
+export interface IFindSignalledResult {
+  member_id: bigint;
+}
+
+/** 'FindSignalled' query type */
+export interface IFindSignalledQuery {
+  params: IFindSignalledParams;
+  result: IFindSignalledResult;
+}
+
+const findSignalledIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":92}]}],"statement":"select w.member_id from huigan.flow_signals w order by w.member_id, w.signal_no limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select w.member_id from huigan.flow_signals w order by w.member_id, w.signal_no limit :limit!::int
+ * ```
+ */
+export const findSignalled = new PreparedQuery<IFindSignalledParams,IFindSignalledResult>(findSignalledIR);
+
+
 /** 'TakeSignals' parameters type */
 export interface ITakeSignalsParams {
   limit: number;
+  memberIds?: bigintArray | null | void;
 }
 
 /** 'TakeSignals' return type */
@@ -28,7 +56,7 @@ export interface ITakeSignalsQuery {
   result: ITakeSignalsResult;
 }
 
-const takeSignalsIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":216}]}],"statement":"-- Takes signals; what another worker has in hand is left to it.\ndelete from huigan.flow_signals s\nusing (\n  select w.member_id, w.signal_no from huigan.flow_signals w order by w.member_id, w.signal_no\n  limit :limit!::int for update skip locked\n) t\nwhere s.member_id = t.member_id and s.signal_no = t.signal_no\nreturning s.member_id, s.brand_id, s.what, s.value, s.cause, s.happened_on"};
+const takeSignalsIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":176,"b":185},{"a":226,"b":235}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":290,"b":296}]}],"statement":"-- Takes signals; what another worker has in hand is left to it.\ndelete from huigan.flow_signals s\nusing (\n  select w.member_id, w.signal_no from huigan.flow_signals w\n  where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])\n  order by w.member_id, w.signal_no limit :limit!::int for update skip locked\n) t\nwhere s.member_id = t.member_id and s.signal_no = t.signal_no\nreturning s.member_id, s.brand_id, s.what, s.value, s.cause, s.happened_on"};
 
 /**
  * Query generated from SQL:
@@ -36,8 +64,9 @@ const takeSignalsIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"lim
  * -- Takes signals; what another worker has in hand is left to it.
  * delete from huigan.flow_signals s
  * using (
- *   select w.member_id, w.signal_no from huigan.flow_signals w order by w.member_id, w.signal_no
- *   limit :limit!::int for update skip locked
+ *   select w.member_id, w.signal_no from huigan.flow_signals w
+ *   where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])
+ *   order by w.member_id, w.signal_no limit :limit!::int for update skip locked
  * ) t
  * where s.member_id = t.member_id and s.signal_no = t.signal_no
  * returning s.member_id, s.brand_id, s.what, s.value, s.cause, s.happened_on

@@ -1,9 +1,13 @@
+/* @name findSignalled */
+select w.member_id from huigan.flow_signals w order by w.member_id, w.signal_no limit :limit!::int;
+
 /* @name takeSignals */
 -- Takes signals; what another worker has in hand is left to it.
 delete from huigan.flow_signals s
 using (
-  select w.member_id, w.signal_no from huigan.flow_signals w order by w.member_id, w.signal_no
-  limit :limit!::int for update skip locked
+  select w.member_id, w.signal_no from huigan.flow_signals w
+  where :memberIds::bigint[] is null or w.member_id = any(:memberIds::bigint[])
+  order by w.member_id, w.signal_no limit :limit!::int for update skip locked
 ) t
 where s.member_id = t.member_id and s.signal_no = t.signal_no
 returning s.member_id, s.brand_id, s.what, s.value, s.cause, s.happened_on;

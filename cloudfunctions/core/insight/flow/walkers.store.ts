@@ -8,11 +8,13 @@ import type { Db } from '../../../platform/db';
 import type { Arm } from '../draw.rules';
 import { column } from '../../kernel/columns';
 import { formatDay, parseDay, type Day, type Instant } from '../../kernel/time';
+import { takeByLane } from '../../member/lanes.store';
 import type { FlowKey, Outcome, Signal, VersionKey, Walker } from './flow.types';
 import { endWalks } from './flows.store.queries';
 import {
   countOutcomes,
   countPlaces,
+  findSignalled,
   findStanding,
   findUsable,
   insertWalkers,
@@ -28,7 +30,11 @@ const nameOrNull = (day: Day | null): string | null => (day === null ? null : fo
 
 /** Takes at most `limit` signals, of any brand. */
 export async function takeHeard(db: Db, limit: number): Promise<Signal[]> {
-  const rows = await takeSignals.run({ limit }, db);
+  const rows = await takeByLane(
+    db,
+    () => findSignalled.run({ limit }, db),
+    (memberIds) => takeSignals.run({ limit, memberIds }, db),
+  );
   return rows.map((row) => ({
     ...{ memberId: row.member_id, brandId: row.brand_id, what: row.what as Signal['what'] },
     ...{ value: row.value, cause: row.cause, happenedOn: parseDay(row.happened_on) },

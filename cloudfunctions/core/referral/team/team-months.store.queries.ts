@@ -5,38 +5,64 @@ export type bigintArray = (bigint)[];
 
 export type booleanArray = (boolean)[];
 
-/** 'LockTeamPromoters' parameters type */
-export interface ILockTeamPromotersParams {
+/** 'FindTeamOfMonth' parameters type */
+export interface IFindTeamOfMonthParams {
   brandId: number;
   month: string;
   teamId: string;
 }
 
-/** 'LockTeamPromoters' return type */
-export interface ILockTeamPromotersResult {
+/** 'FindTeamOfMonth' return type */
+export interface IFindTeamOfMonthResult {
   member_id: bigint;
 }
 
-/** 'LockTeamPromoters' query type */
-export interface ILockTeamPromotersQuery {
-  params: ILockTeamPromotersParams;
-  result: ILockTeamPromotersResult;
+/** 'FindTeamOfMonth' query type */
+export interface IFindTeamOfMonthQuery {
+  params: IFindTeamOfMonthParams;
+  result: IFindTeamOfMonthResult;
 }
 
-const lockTeamPromotersIR: any = {"usedParamSet":{"brandId":true,"teamId":true,"month":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":223,"b":231}]},{"name":"teamId","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":256}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":284},{"a":342,"b":348}]}],"statement":"-- Whoever lowers a contribution of the month waits until it is closed, or is done before.\nselect p.member_id from huigan.promoters p\nwhere p.member_id in (select m.member_id from huigan.team_members m\n  where m.brand_id = :brandId! and m.team_id = :teamId! and m.from_month <= :month!::date\n    and (m.until_month is null or m.until_month > :month!::date))\norder by p.member_id for no key update"};
+const findTeamOfMonthIR: any = {"usedParamSet":{"brandId":true,"teamId":true,"month":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"teamId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":98}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":126},{"a":182,"b":188}]}],"statement":"select m.member_id from huigan.team_members m\nwhere m.brand_id = :brandId! and m.team_id = :teamId! and m.from_month <= :month!::date\n  and (m.until_month is null or m.until_month > :month!::date)\norder by m.member_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Whoever lowers a contribution of the month waits until it is closed, or is done before.
- * select p.member_id from huigan.promoters p
- * where p.member_id in (select m.member_id from huigan.team_members m
- *   where m.brand_id = :brandId! and m.team_id = :teamId! and m.from_month <= :month!::date
- *     and (m.until_month is null or m.until_month > :month!::date))
+ * select m.member_id from huigan.team_members m
+ * where m.brand_id = :brandId! and m.team_id = :teamId! and m.from_month <= :month!::date
+ *   and (m.until_month is null or m.until_month > :month!::date)
+ * order by m.member_id
+ * ```
+ */
+export const findTeamOfMonth = new PreparedQuery<IFindTeamOfMonthParams,IFindTeamOfMonthResult>(findTeamOfMonthIR);
+
+
+/** 'LockPromoters' parameters type */
+export interface ILockPromotersParams {
+  memberIds: bigintArray;
+}
+
+/** 'LockPromoters' return type */
+export interface ILockPromotersResult {
+  member_id: bigint;
+}
+
+/** 'LockPromoters' query type */
+export interface ILockPromotersQuery {
+  params: ILockPromotersParams;
+  result: ILockPromotersResult;
+}
+
+const lockPromotersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":67,"b":77}]}],"statement":"select p.member_id from huigan.promoters p where p.member_id = any(:memberIds!::bigint[])\norder by p.member_id for no key update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select p.member_id from huigan.promoters p where p.member_id = any(:memberIds!::bigint[])
  * order by p.member_id for no key update
  * ```
  */
-export const lockTeamPromoters = new PreparedQuery<ILockTeamPromotersParams,ILockTeamPromotersResult>(lockTeamPromotersIR);
+export const lockPromoters = new PreparedQuery<ILockPromotersParams,ILockPromotersResult>(lockPromotersIR);
 
 
 /** 'FindContributions' parameters type */

@@ -1,9 +1,11 @@
-/* @name lockTeamPromoters */
--- Whoever lowers a contribution of the month waits until it is closed, or is done before.
-select p.member_id from huigan.promoters p
-where p.member_id in (select m.member_id from huigan.team_members m
-  where m.brand_id = :brandId! and m.team_id = :teamId! and m.from_month <= :month!::date
-    and (m.until_month is null or m.until_month > :month!::date))
+/* @name findTeamOfMonth */
+select m.member_id from huigan.team_members m
+where m.brand_id = :brandId! and m.team_id = :teamId! and m.from_month <= :month!::date
+  and (m.until_month is null or m.until_month > :month!::date)
+order by m.member_id;
+
+/* @name lockPromoters */
+select p.member_id from huigan.promoters p where p.member_id = any(:memberIds!::bigint[])
 order by p.member_id for no key update;
 
 /* @name findContributions */

@@ -6,6 +6,7 @@ import type { HoldReason } from '../../../contract/referral';
 import type { Db } from '../../../platform/db';
 import { column } from '../../kernel/columns';
 import { isoInstant, type Instant } from '../../kernel/time';
+import { inLanes } from '../../member/lanes.store';
 import type { PartFacts } from './team-bonus.rules';
 import {
   findContributions,
@@ -13,16 +14,22 @@ import {
   findKeptPart,
   findMonths,
   insertMonth,
+  findTeamOfMonth,
   insertParts,
-  lockTeamPromoters,
+  lockPromoters,
   type IFindMonthsResult,
 } from './team-months.store.queries';
 import { dayOfMonth, monthOfDay } from './teams.store';
 import type { Contribution, Span, TeamKey, TeamMonth, TeamPart } from './team.types';
 
-/** Holds everybody who is in the team in this month, by member number. */
+/**
+ * Holds everybody who is in the team in this month, lane by lane: whoever lowers a contribution of it waits
+ * until it is closed, or is done before. The team is held before, so that nobody joins or leaves.
+ */
 export async function holdTeamPromoters(db: Db, { brandId, teamId }: TeamKey, month: string): Promise<void> {
-  await lockTeamPromoters.run({ brandId, teamId, month: dayOfMonth(month) }, db);
+  const members = await findTeamOfMonth.run({ brandId, teamId, month: dayOfMonth(month) }, db);
+  const memberIds = members.map((row) => row.member_id);
+  for (const lane of await inLanes(db, memberIds)) await lockPromoters.run({ memberIds: lane }, db);
 }
 
 const reasonsIn = (text: string | null): HoldReason[] =>

@@ -1,6 +1,7 @@
 /** Settles what waits in the inbox: of members for whom somebody waits, or of whoever is next. */
 import { asDb, isOutsideTrouble, memoryOf, type Database } from '../../../platform/db';
 import { inNaturalBatches } from '../../../platform/natural-batch';
+import { inLanes } from '../../member/lanes.store';
 import type { Settled } from '../../book/settle-books';
 import { findNextWaiting } from '../../inbox/inbox.store';
 import { bury, merged, NOTHING, settleBatch } from './settle-batch';
@@ -32,11 +33,12 @@ export const settleMembers = (pool: Database, memberIds: readonly bigint[]): Pro
 /** Settles for all who asked, each member once, and gives each what is theirs. */
 async function settleAsked(pool: Database, asked: readonly (readonly bigint[])[]): Promise<Settled[]> {
   let total = NOTHING;
-  for (let left = [...new Set(asked.flat())]; left.length > 0;) {
-    const part = await settleBatch({ pool, manner: 'bold', memberIds: left, limit: EACH });
-    total = merged(total, part);
-    left = part.more;
-  }
+  for (const lane of await inLanes(asDb(pool), [...new Set(asked.flat())]))
+    for (let memberIds = lane; memberIds.length > 0;) {
+      const part = await settleBatch({ pool, manner: 'bold', memberIds, limit: EACH });
+      total = merged(total, part);
+      memberIds = part.more;
+    }
   return asked.length === 1 ? [total] : asked.map((mine) => partOf(total, new Set(mine)));
 }
 
@@ -66,7 +68,9 @@ export async function settleNext(
   const waiting = await findNextWaiting(asDb(pool), after, limit);
   const last = waiting[waiting.length - 1];
   const memberIds = [...new Set(waiting.flatMap((event) => (event.known ? event.memberId : [])))];
-  let result = await settleBatch({ pool, manner: 'skip', memberIds, limit: EACH });
+  let result = NOTHING;
+  for (const lane of await inLanes(asDb(pool), memberIds))
+    result = merged(result, await settleBatch({ pool, manner: 'skip', memberIds: lane, limit: EACH }));
   for (const { memberId } of waiting.filter((event) => !event.known))
     result = merged(result, await bury(pool, memberId, new Error('There is no such member.')));
   return { ...result, next: last === undefined || waiting.length < limit ? null : last.memberId };
