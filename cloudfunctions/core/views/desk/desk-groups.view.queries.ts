@@ -28,7 +28,7 @@ export interface IListDeskGroupsQuery {
   result: IListDeskGroupsResult;
 }
 
-const listDeskGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"state":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":168,"b":175},{"a":207,"b":214}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":224,"b":229},{"a":258,"b":263}]},{"name":"storeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":273,"b":280},{"a":312,"b":319},{"a":498,"b":505}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":544,"b":553}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":569,"b":578}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":636,"b":642}]}],"statement":"-- Newest first. A group of seats is at every store at which somebody sits in it.\nselect g.group_id, g.opened_at from huigan.groups g\nwhere g.brand_id = :brandId! and (:offerId::text is null or g.offer_id = :offerId)\n  and (:state::text is null or g.state = :state)\n  and (:storeId::text is null or g.store_id = :storeId or exists (select from huigan.group_seats s\n    join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\n    where s.group_id = g.group_id and o.store_id = :storeId))\n  and (g.opened_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by g.opened_at desc, g.group_id desc limit :limit!::int"};
+const listDeskGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"state":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161},{"a":401,"b":409}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":168,"b":175},{"a":207,"b":214}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":224,"b":229},{"a":258,"b":263}]},{"name":"storeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":273,"b":280},{"a":312,"b":319},{"a":428,"b":435}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":501,"b":510}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":526,"b":535}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":593,"b":599}]}],"statement":"-- Newest first. A group of seats is at every store at which somebody sits in it.\nselect g.group_id, g.opened_at from huigan.groups g\nwhere g.brand_id = :brandId! and (:offerId::text is null or g.offer_id = :offerId)\n  and (:state::text is null or g.state = :state)\n  and (:storeId::text is null or g.store_id = :storeId or g.group_id in (select o.group_id from huigan.orders o\n    where o.brand_id = :brandId! and o.store_id = :storeId and o.group_id is not null))\n  and (g.opened_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by g.opened_at desc, g.group_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -37,9 +37,8 @@ const listDeskGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"st
  * select g.group_id, g.opened_at from huigan.groups g
  * where g.brand_id = :brandId! and (:offerId::text is null or g.offer_id = :offerId)
  *   and (:state::text is null or g.state = :state)
- *   and (:storeId::text is null or g.store_id = :storeId or exists (select from huigan.group_seats s
- *     join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
- *     where s.group_id = g.group_id and o.store_id = :storeId))
+ *   and (:storeId::text is null or g.store_id = :storeId or g.group_id in (select o.group_id from huigan.orders o
+ *     where o.brand_id = :brandId! and o.store_id = :storeId and o.group_id is not null))
  *   and (g.opened_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)
  * order by g.opened_at desc, g.group_id desc limit :limit!::int
  * ```

@@ -3,9 +3,8 @@
 select g.group_id, g.opened_at from huigan.groups g
 where g.brand_id = :brandId! and (:offerId::text is null or g.offer_id = :offerId)
   and (:state::text is null or g.state = :state)
-  and (:storeId::text is null or g.store_id = :storeId or exists (select from huigan.group_seats s
-    join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
-    where s.group_id = g.group_id and o.store_id = :storeId))
+  and (:storeId::text is null or g.store_id = :storeId or g.group_id in (select o.group_id from huigan.orders o
+    where o.brand_id = :brandId! and o.store_id = :storeId and o.group_id is not null))
   and (g.opened_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)
 order by g.opened_at desc, g.group_id desc limit :limit!::int;
 
