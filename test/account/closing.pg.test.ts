@@ -23,6 +23,7 @@ import {
   type Desk,
 } from '../worlds/account-desk';
 import { dump, tablesWith } from './whole-database';
+import { knowByWechat } from '../worlds/known-members';
 
 const WHO = {
   openId: 'open-id-of-somebody',
@@ -196,10 +197,7 @@ test('somebody whose joining was told by the till has no second gift either', as
       [desk.shop.brandId],
     )
   )[0] ?? { member_id: 0n };
-  await desk.owner.query(`insert into huigan.member_identities values ($1, 'wechat', 'open-till', $2)`, [
-    desk.shop.brandId,
-    memberId,
-  ]);
+  await knowByWechat(desk.owner, desk.shop.brandId, [['open-till', BigInt(memberId)]]);
   await settle(desk.platform.database, { brandId: desk.shop.brandId, members: new Map([['m', memberId]]) }, [
     {
       kind: 'join',

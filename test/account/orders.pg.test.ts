@@ -20,6 +20,7 @@ import {
 } from '../worlds/order-world';
 import type { Answered } from '../worlds/counter-world';
 import { differencesIn, memberOf } from '../worlds/till-shop';
+import { knowByWechat } from '../worlds/known-members';
 
 const PHOTO = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)]).toString('base64');
 const TEA = line('milk-tea', { quantity: 2, text: '小满加油' });
@@ -134,10 +135,7 @@ test('the export has every order with its lines and amounts, what was written on
 
 test('a remark that WeChat refuses is refused, and named as the remark', async () => {
   world.wechat.issueLoginCode('o-an');
-  await world.owner.query(
-    `insert into huigan.member_identities (brand_id, kind, identity, member_id) values ($1, 'wechat', 'o-an', $2)`,
-    [world.shop.brandId, memberOf(world.shop, 'an')],
-  );
+  await knowByWechat(world.owner, world.shop.brandId, [['o-an', memberOf(world.shop, 'an')]]);
   const create = async (remark: string): Promise<Answered> =>
     world.orders(creating(await world.quote(an, [TEA]), [TEA], { remark }), an);
   expect(await create('违规的话')).toMatchObject({

@@ -93,8 +93,12 @@ async function newcomer(): Promise<{ page: Page; arm: Arm }> {
   await button(page, '同意并加入').click();
   await button(page, '开始').click();
   const { rows } = await owner.query<{ id: string; brand: Buffer; trial: Buffer }>(
-    `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-     select max(member_id), 'marketing', now(), '1', true from huigan.members
+    `with made as (select max(member_id) as member_id from huigan.members), touched as (
+       insert into huigan.member_touches (member_id, brand_id)
+       select m.member_id, m.brand_id from huigan.members m where m.member_id = (select member_id from made)
+     )
+     insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
+     select member_id, 'marketing', now(), '1', true from made
      returning member_id::text as id, (select salt from huigan.control_groups) as brand,
        (select salt from huigan.flow_versions) as trial`,
   );

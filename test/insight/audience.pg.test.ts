@@ -18,6 +18,7 @@ import { openCounter, type Counter } from '../worlds/counter-world';
 import { settle } from '../worlds/tea-shop';
 import { memberOf, NOW } from '../worlds/till-shop';
 import { dayBefore, daysBetween, noonOf, notebook, refundOf, saleOf, type Bought } from './told-life';
+import { answerOffers } from '../worlds/known-members';
 
 const TODAY = '2026-11-21';
 const NAMES = Array.from({ length: 24 }, (_, at) => `a${at}`);
@@ -96,11 +97,7 @@ async function know({ who, joined, tier, birthday, household, agreed, tags }: Pe
      values ($1, $2, $3, case when $3::text is null then null else date '2026-01-01' end, $4)`,
     [id, `林${who}`, birthday, household],
   );
-  await rows.query(
-    `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-     values ($1, 'marketing', now(), '1', $2)`,
-    [id, agreed],
-  );
+  await answerOffers(counter.owner, [id], agreed, Date.now());
   for (const tag of tags)
     await rows.query(
       `insert into huigan.member_tags (member_id, tag_id, brand_id, source, reason, staff_id, since, until)

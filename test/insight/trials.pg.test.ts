@@ -14,6 +14,7 @@ import { asDb } from '../../cloudfunctions/platform/db';
 import { openCounter, type Counter } from '../worlds/counter-world';
 import { DAY_MS, sale, settle } from '../worlds/tea-shop';
 import { NOW } from '../worlds/till-shop';
+import { answerOffers } from '../worlds/known-members';
 
 const MEMBERS = 600;
 const NAMES = Array.from({ length: MEMBERS }, (_, at) => `t${at}`);
@@ -48,12 +49,8 @@ beforeEach(async () => {
 afterEach(() => counter.close());
 
 const idOf = (name: string): bigint => counter.shop.members.get(name) ?? 0n;
-const agree = (names: readonly string[], granted: boolean): Promise<unknown> =>
-  counter.owner.query(
-    `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-     select m, 'marketing', clock_timestamp(), '1', $2 from unnest($1::bigint[]) m`,
-    [names.map(idOf), granted],
-  );
+const agree = (names: readonly string[], granted: boolean): Promise<void> =>
+  answerOffers(counter.owner, names.map(idOf), granted, Date.now());
 const ask = <T>(body: object): Promise<T> => counter.get(body, boss, 'audience') as Promise<T>;
 const check = (plan: object = PLAN): Promise<TrialCheckReply> => ask({ action: 'check-trial', ...plan });
 const start = async (requestId = 'request1', plan = PLAN): Promise<string> =>

@@ -10,6 +10,7 @@ import { statementsOf } from '../support/statements';
 import { openCounter, type Counter } from '../worlds/counter-world';
 import { DAY_MS, sale, settle } from '../worlds/tea-shop';
 import { NOW } from '../worlds/till-shop';
+import { answerOffers } from '../worlds/known-members';
 
 const NAMES = Array.from({ length: 14 }, (_, at) => `r${at}`);
 let counter: Counter;
@@ -22,11 +23,7 @@ beforeEach(async () => {
   await makeMembers(asDb(pool), shop.brandId, 'test', NAMES);
   for (const [name, id] of await findMembers(asDb(pool), shop.brandId, 'test', NAMES))
     shop.members.set(name, id);
-  await counter.owner.query(
-    `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-     select m, 'marketing', clock_timestamp(), '1', true from unnest($1::bigint[]) m`,
-    [NAMES.map(idOf)],
-  );
+  await answerOffers(counter.owner, NAMES.map(idOf), true, Date.now());
 });
 afterEach(() => counter.close());
 

@@ -96,7 +96,8 @@ export function asApp(url: string): string {
   return app.href;
 }
 
-async function inDatabase<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+/** Work on a connection of its own. */
+export async function inDatabase<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

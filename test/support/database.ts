@@ -3,7 +3,15 @@
  */
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { asApp, citusUrl, dropEverywhere, onEveryMachine, templateOfFolder } from './citus-cluster';
+import { shareSettings } from '../../tools/distribute/distribute';
+import {
+  asApp,
+  citusUrl,
+  dropEverywhere,
+  inDatabase,
+  onEveryMachine,
+  templateOfFolder,
+} from './citus-cluster';
 import { withDatabaseName } from './database-name';
 
 export { withDatabaseName };
@@ -29,6 +37,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 async function cloneCluster(url: string, name: string): Promise<TestDatabase> {
   await onEveryMachine(url, `create database ${name} template ${TEMPLATE_DATABASE} strategy file_copy`);
   const ownerUrl = withDatabaseName(url, name);
+  // Settings of a database are no part of what is cloned.
+  await inDatabase(ownerUrl, (client) => shareSettings(client, () => {}));
   return { ownerUrl, appUrl: asApp(ownerUrl), drop: () => dropEverywhere(url, name) };
 }
 

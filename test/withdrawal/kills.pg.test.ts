@@ -6,6 +6,7 @@ import { findMembers, makeMembers } from '../../cloudfunctions/core/member/membe
 import { asDb } from '../../cloudfunctions/platform/db';
 import { killSeed, randomOf, runKilled } from '../support/killed-run';
 import { openWithdrawalWorld, type WithdrawalWorld } from '../worlds/withdrawal-world';
+import { knowByWechat } from '../worlds/known-members';
 
 const NAMES = Array.from({ length: 12 }, (_, n) => `killed-${n + 1}`);
 const KILLS = 6;
@@ -22,10 +23,7 @@ async function hire(): Promise<void> {
   await makeMembers(asDb(pool), shop.brandId, 'test', NAMES);
   for (const [name, memberId] of await findMembers(asDb(pool), shop.brandId, 'test', NAMES)) {
     shop.members.set(name, memberId);
-    await world.rows(
-      `insert into huigan.member_identities (brand_id, kind, identity, member_id) values ($1, 'wechat', $2, $3)`,
-      [shop.brandId, `o-${name}`, memberId],
-    );
+    await knowByWechat(world.owner, shop.brandId, [[`o-${name}`, memberId]]);
     await world.grant(name, 700);
   }
 }

@@ -14,6 +14,7 @@ import type { FaultsBody } from '../../tools/wechat-pay-simulator/faults';
 import type { MemberAnswer } from '../../tools/wechat-pay-simulator/transfers/confirm-transfer';
 import { crashingPool, Killed } from '../payment/crashing-pool';
 import { openWithdrawalWorld, requestId, type WithdrawalWorld } from '../worlds/withdrawal-world';
+import { knowByWechat } from '../worlds/known-members';
 
 const RUNS = 12;
 const HOUR_MS = 3_600_000;
@@ -104,11 +105,7 @@ async function newPromoter(): Promise<Model> {
   await makeMembers(asDb(pool), shop.brandId, 'test', [name]);
   const memberId = present((await findMembers(asDb(pool), shop.brandId, 'test', [name])).get(name), name);
   shop.members.set(name, memberId);
-  const identity = [shop.brandId, `o-${name}`, memberId];
-  await world.rows(
-    `insert into huigan.member_identities (brand_id, kind, identity, member_id) values ($1, 'wechat', $2, $3)`,
-    identity,
-  );
+  await knowByWechat(world.owner, shop.brandId, [[`o-${name}`, memberId]]);
   return { name, commissions: [] };
 }
 

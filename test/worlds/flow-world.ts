@@ -16,6 +16,7 @@ import { asDb } from '../../cloudfunctions/platform/db';
 import { openCounter, type Counter } from './counter-world';
 import { DAY_MS, sale, settle } from './tea-shop';
 import { NOW } from './till-shop';
+import { answerOffers } from './known-members';
 
 /** Absent 20 days, a coupon and a message: control 20 %, no window that matters. */
 export const PLAN: FlowPlan = {
@@ -78,11 +79,7 @@ export async function openFlowWorld(members: number): Promise<FlowWorld> {
   const world: FlowWorld = {
     ...{ ...counter, names, id, buy, atDesk, now },
     async agree(some, granted) {
-      await owner.query(
-        `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-         select m, 'marketing', clock_timestamp(), '1', $2 from unnest($1::bigint[]) m`,
-        [some.map(id), granted],
-      );
+      await answerOffers(owner, some.map(id), granted, Date.now());
       await keepFigures(pool, clock.now);
     },
     async begin(changes = {}) {

@@ -27,6 +27,7 @@ import type { Answered } from './counter-world';
 import { line, openOrderWorld, requestId, type OrderWorld } from './order-world';
 import { memberOf } from './till-shop';
 import { configOf } from './wechat-pay-shop';
+import { knowByWechat } from './known-members';
 
 export const MINUTE_MS = 60_000;
 
@@ -222,10 +223,7 @@ function makingOf(
       for (const name of names) {
         const memberId = present(found.get(name), name);
         shop.members.set(name, memberId);
-        await owner.query(
-          "insert into huigan.member_identities (brand_id, kind, identity, member_id) values ($1, 'wechat', $2, $3)",
-          [shop.brandId, `o-${name}`, memberId],
-        );
+        await knowByWechat(owner, shop.brandId, [[`o-${name}`, memberId]]);
       }
     },
     leave: async (name, groupId) =>

@@ -14,6 +14,7 @@ import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
 import { WECHAT_APP } from './account-desk';
 import { openCounter, type Answered, type Counter } from './counter-world';
 import { memberOf } from './till-shop';
+import { answerOffers, knowByWechat } from './known-members';
 
 export const SEND_PATH = '/cgi-bin/message/subscribe/send';
 export const TEMPLATES = { offer: 'template-offer' };
@@ -51,11 +52,7 @@ function membersOf(counter: Counter): Pick<MessageWorld, 'id' | 'consent' | 'inv
   let at = clock.now - 1000;
   const consent = async (names: readonly string[], granted: boolean): Promise<void> => {
     at += 1;
-    await owner.query(
-      `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-       select m, 'marketing', to_timestamp($2 / 1000.0), '1', $3 from unnest($1::bigint[]) m`,
-      [names.map(id), at, granted],
-    );
+    await answerOffers(owner, names.map(id), granted, at);
   };
   return {
     id,
@@ -67,10 +64,10 @@ function membersOf(counter: Counter): Pick<MessageWorld, 'id' | 'consent' | 'inv
         shop.members.set(name, memberId);
         wechat.issueLoginCode(openIdOf(name));
       }
-      await owner.query(
-        `insert into huigan.member_identities (brand_id, kind, identity, member_id)
-         select $1, 'wechat', t.openid, t.id from unnest($2::text[], $3::bigint[]) t(openid, id)`,
-        [shop.brandId, names.map(openIdOf), names.map(id)],
+      await knowByWechat(
+        owner,
+        shop.brandId,
+        names.map((name) => [openIdOf(name), id(name)] as const),
       );
       await consent(names, true);
     },

@@ -30,6 +30,7 @@ import { makeTillShop, memberOf } from './till-shop';
 import { createTestDatabase } from '../support/database';
 import { payKeys } from '../support/pay-keys';
 import { configOf } from './wechat-pay-shop';
+import { knowByWechat } from './known-members';
 
 const OFFSET = 480;
 const APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
@@ -148,13 +149,12 @@ export function openTestPlatform(databaseUrl: string, now: () => number): Platfo
   return { ...opened, now, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) };
 }
 
-const knowMembers = async (owner: Database, shop: Shop): Promise<void> => {
-  for (const [name, memberId] of shop.members)
-    await owner.query(
-      "insert into huigan.member_identities (brand_id, kind, identity, member_id) values ($1, 'wechat', $2, $3)",
-      [shop.brandId, `o-${name}`, memberId],
-    );
-};
+const knowMembers = (owner: Database, shop: Shop): Promise<void> =>
+  knowByWechat(
+    owner,
+    shop.brandId,
+    [...shop.members].map(([name, memberId]) => [`o-${name}`, memberId] as const),
+  );
 
 type Base = Pick<PayWorld, 'pool' | 'owner' | 'platform' | 'shop' | 'bank' | 'now'>;
 

@@ -34,9 +34,12 @@ const PLAN: FlowPlan = {
 async function prepare(ownerUrl: string, pool: Database, brandId: number, now: number): Promise<bigint> {
   await sql(
     ownerUrl,
-    `insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-     select member_id, 'marketing', now() - interval '1 day', '1', true from huigan.members
-     where brand_id = ${brandId} order by member_id limit ${CROWD} on conflict do nothing`,
+    `with given as (
+       insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
+       select member_id, 'marketing', now() - interval '1 day', '1', true from huigan.members
+       where brand_id = ${brandId} order by member_id limit ${CROWD} on conflict do nothing returning member_id
+     )
+     insert into huigan.member_touches (member_id, brand_id) select g.member_id, ${brandId} from given g`,
   );
   const value = { kind: 'amount-off', thresholdFen: 2000, offFen: 500 } as const;
   const template = { terms: { name: '回来喝一杯', value, ...PLAIN_TERMS }, issue: PLAIN_ISSUE };

@@ -49,21 +49,30 @@ async function checkCluster(client: Client): Promise<void> {
     throw new InputError("No machine beside the coordinator: `select citus_add_node('name', 5432)` first.");
 }
 
-/** Append-only is kept by triggers, which Citus lets through only where it is told that they are harmless. */
-async function shareSettings(client: Client, log: Log): Promise<number> {
-  await client.query('set citus.enable_unsafe_triggers to on');
-  const { rows } = await client.query<{ name: string; is_set: boolean }>(
-    `select current_database() as name, exists (select from pg_db_role_setting s
-       join pg_database d on d.oid = s.setdatabase and d.datname = current_database()
-       where 'citus.enable_unsafe_triggers=on' = any(s.setconfig)) as is_set`,
+/** What a database of the cluster is told once. */
+const SETTINGS: Record<string, string> = {
+  // Append-only is kept by triggers, which go along only where Citus is told that they are harmless.
+  'citus.enable_unsafe_triggers': 'on',
+  // Reports join what is spread by different things.
+  'citus.enable_repartition_joins': 'on',
+  // The audit carries more than a gigabyte from machine to machine where a chain is large.
+  'citus.max_intermediate_result_size': '-1',
+};
+
+/** Settings of the database, for every connection from now on; how many were missing. */
+export async function shareSettings(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ name: string; config: string[] }>(
+    `select current_database() as name, coalesce((select s.setconfig from pg_db_role_setting s
+       join pg_database d on d.oid = s.setdatabase
+       where d.datname = current_database() and s.setrole = 0), '{}') as config`,
   );
-  const [database] = rows;
-  if (database === undefined || database.is_set) return 0;
-  await client.query(
-    `alter database ${client.escapeIdentifier(database.name)} set citus.enable_unsafe_triggers to on`,
-  );
-  log('Triggers that keep tables append-only go along with them');
-  return 1;
+  const { name, config } = rows[0] ?? { name: '', config: [] };
+  const missing = Object.entries(SETTINGS).filter(([key, value]) => !config.includes(`${key}=${value}`));
+  for (const [key, value] of Object.entries(SETTINGS)) await client.query(`set ${key} to ${value}`);
+  for (const [key, value] of missing)
+    await client.query(`alter database ${client.escapeIdentifier(name)} set ${key} to ${value}`);
+  if (missing.length > 0) log(`The database has ${missing.length} settings of its own`);
+  return missing.length;
 }
 
 /** Statements call them on the machine where the rows are. */

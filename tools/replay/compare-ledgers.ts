@@ -48,7 +48,7 @@ export async function compareLedgers(
     for (const side of ['ledger', 'replay'] as const) {
       const [mine, other] = side === 'ledger' ? ['huigan', scratch] : [scratch, 'huigan'];
       const { rows } = await client.query<{ member: string | null; row: unknown; total: bigint }>(
-        `with odd as (${rowsOf(mine)} except all ${rowsOf(other)})
+        `with odd as materialized (${rowsOf(mine)} except all ${rowsOf(other)})
          select m.member_key as member, to_jsonb(odd) - 'member_id' as row, count(*) over () as total
          from odd left join huigan.members m on m.member_id = odd.member_id
          order by m.member_key, odd::text limit ${LISTED}`,
@@ -75,8 +75,8 @@ const KEPT_COUPONS = `
 /** The same by the rules. What was taken back before it was given is nowhere. */
 const derivedCoupons = (schema: string): string => `
   select d.member_id, d.template_id, d.source, d.cause from ${schema}.given_coupons d
-  where d.brand_id = any($1) and (not d.taken_back or exists (select from huigan.coupons k
-    where k.member_id = d.member_id and k.cause = d.cause))`;
+  where d.brand_id = any($1) and (not d.taken_back or (d.member_id, d.cause) in (
+    select k.member_id, k.cause from huigan.coupons k where k.brand_id = any($1)))`;
 
 /**
  * Transfers with their journals, as one row each; journals without transfers and transfers without a journal

@@ -270,12 +270,15 @@ left join commissions x on x.member_id = b.member_id;
 /* @name postJournals */
 -- Everything that one set of decisions writes, at once or not at all.
 with held as materialized (
-  select m.member_id
-  from huigan.members m
-  join unnest(:memberIds!::bigint[], :wasSeqs!::bigint[]) as t(member_id, was_seq)
-    on m.member_id = t.member_id and m.settled_seq = t.was_seq
-  where m.member_id = any(:memberIds!::bigint[])
-  order by m.member_id for no key update of m
+  -- A select of its own around the locks: Citus reads what a locked and ordered one left in the wrong format.
+  select l.member_id from (
+    select m.member_id
+    from huigan.members m
+    join unnest(:memberIds!::bigint[], :wasSeqs!::bigint[]) as t(member_id, was_seq)
+      on m.member_id = t.member_id and m.settled_seq = t.was_seq
+    where m.member_id = any(:memberIds!::bigint[])
+    order by m.member_id for no key update of m
+  ) l
 ), taken as (
   delete from huigan.inbox i
   using unnest(:takenOf!::bigint[], :takenSeqs!::bigint[]) as t(member_id, seq)

@@ -5,19 +5,20 @@ with asked as (
   select * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])
     as t(member_id, store_id, day, receipt_no)
 ), bought as materialized (
-  select p.member_id, p.business_day as day, sum(f.fen)::bigint as fen, count(*)::int as sales
+  select p.member_id, p.business_day as day, sum(p.fen)::bigint as fen, count(*)::int as sales
   from (
-    select e.member_id, e.business_day, e.payload from huigan.events e
+    select e.member_id, e.business_day, (select sum((line ->> 'amountFen')::bigint)
+      from json_array_elements(e.payload -> 'lines') as line) as fen
+    from huigan.events e
     where e.member_id = any(:memberIds!::bigint[]) and e.business_day = any(:days!::date[])
       and e.kind = 'sale'
     union all
-    select i.member_id, i.business_day, i.payload from huigan.inbox i
+    select i.member_id, i.business_day, (select sum((line ->> 'amountFen')::bigint)
+      from json_array_elements(i.payload -> 'lines') as line)
+    from huigan.inbox i
     where i.member_id = any(:memberIds!::bigint[]) and i.business_day = any(:days!::date[])
       and i.kind = 'sale'
   ) p
-  cross join lateral (
-    select sum((line ->> 'amountFen')::bigint) as fen from json_array_elements(p.payload -> 'lines') as line
-  ) f
   group by p.member_id, p.business_day
 ), held as materialized (
   select h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state

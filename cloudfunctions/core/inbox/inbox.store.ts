@@ -50,12 +50,14 @@ export async function putIncoming(
   return rows.map((row) => row.seq).sort((a, b) => (a < b ? -1 : 1));
 }
 
-const UNIQUE_VIOLATION = '23505';
+/** A unique violation; from another machine it may come as an internal error, with nothing but its words. */
+const UNIQUE_VIOLATION = ['23505', 'XX000'];
+const KEY_TAKEN = /violates unique constraint "(event_keys|sale_keys|guest_sales)_/;
 
 /** Whether an error says that somebody else has told the event or the sale in this moment. */
 export function isKeyTaken(error: unknown): boolean {
-  const { code, table } = error as { code?: string; table?: string };
-  return code === UNIQUE_VIOLATION && /^(event_keys|sale_keys|guest_sales)(_|$)/.test(table ?? '');
+  const { code, message } = error as { code?: string; message?: string };
+  return UNIQUE_VIOLATION.includes(code ?? '') && KEY_TAKEN.test(message ?? '');
 }
 
 /**

@@ -33,24 +33,29 @@ export interface IFindMembersPageQuery {
   result: IFindMembersPageResult;
 }
 
-const findMembersPageIR: any = {"usedParamSet":{"brandId":true,"after":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":320,"b":326}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":377,"b":380},{"a":610,"b":613}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":643,"b":649}]}],"statement":"-- Members who joined or had their first event until an instant, by id.\nselect m.member_id, m.member_key, m.joined_at,\n  (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import'\n    limit 1) as identity\nfrom huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null\n  and (m.joined_at <= :at! or (\n    select e.occurred_at from huigan.events e\n    where e.member_id = m.member_id\n      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n    order by e.seq limit 1\n  ) <= :at!)\norder by m.member_id limit :limit!::int"};
+const findMembersPageIR: any = {"usedParamSet":{"brandId":true,"after":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":199}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":225}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":281},{"a":521,"b":524}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":562}]}],"statement":"-- Members who joined or had their first event until an instant, by id.\nwith page as materialized (\n  select m.member_id, m.member_key, m.joined_at from huigan.members m\n  where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null\n    and (m.joined_at <= :at! or (\n      select e.occurred_at from huigan.events e\n      where e.member_id = m.member_id\n        and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n      order by e.seq limit 1\n    ) <= :at!)\n  order by m.member_id limit :limit!::int\n), imported as materialized (\n  select i.member_id, min(i.identity) as identity from huigan.member_identities i\n  where i.member_id = any(array(select p.member_id from page p)) and i.kind = 'import' group by i.member_id\n)\nselect p.member_id, p.member_key, p.joined_at, i.identity\nfrom page p left join imported i on i.member_id = p.member_id\norder by p.member_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Members who joined or had their first event until an instant, by id.
- * select m.member_id, m.member_key, m.joined_at,
- *   (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import'
- *     limit 1) as identity
- * from huigan.members m
- * where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null
- *   and (m.joined_at <= :at! or (
- *     select e.occurred_at from huigan.events e
- *     where e.member_id = m.member_id
- *       and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
- *     order by e.seq limit 1
- *   ) <= :at!)
- * order by m.member_id limit :limit!::int
+ * with page as materialized (
+ *   select m.member_id, m.member_key, m.joined_at from huigan.members m
+ *   where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null
+ *     and (m.joined_at <= :at! or (
+ *       select e.occurred_at from huigan.events e
+ *       where e.member_id = m.member_id
+ *         and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ *       order by e.seq limit 1
+ *     ) <= :at!)
+ *   order by m.member_id limit :limit!::int
+ * ), imported as materialized (
+ *   select i.member_id, min(i.identity) as identity from huigan.member_identities i
+ *   where i.member_id = any(array(select p.member_id from page p)) and i.kind = 'import' group by i.member_id
+ * )
+ * select p.member_id, p.member_key, p.joined_at, i.identity
+ * from page p left join imported i on i.member_id = p.member_id
+ * order by p.member_id
  * ```
  */
 export const findMembersPage = new PreparedQuery<IFindMembersPageParams,IFindMembersPageResult>(findMembersPageIR);
@@ -92,7 +97,7 @@ export interface IFindTransfersPageQuery {
   result: IFindTransfersPageResult;
 }
 
-const findTransfersPageIR: any = {"usedParamSet":{"brandId":true,"day":true,"memberId":true,"afterDay":true,"journalNo":true,"leg":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":109}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":188}]},{"name":"afterDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":208}]},{"name":"journalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":223,"b":233}]},{"name":"leg","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":245}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":330}]}],"statement":"with page as (\n  select t.* from huigan.transfers t\n  where t.brand_id = :brandId! and t.business_day <= :day!::date\n    and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date,\n      :journalNo!::int, :leg!::smallint)\n  order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int\n), spans as (\n  select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id\n)\nselect p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit,\n  p.credit, p.amount, j.effective_at,\n  p.explanation,\n  (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import'\n    limit 1) as identity,\n  (select m.member_key from huigan.members m where m.member_id = p.member_id) as \"member_key!\"\nfrom spans s\njoin huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no\njoin page p on p.member_id = j.member_id and p.journal_no = j.journal_no\norder by p.member_id, p.business_day, p.journal_no, p.leg"};
+const findTransfersPageIR: any = {"usedParamSet":{"brandId":true,"day":true,"memberId":true,"afterDay":true,"journalNo":true,"leg":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":109}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":188}]},{"name":"afterDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":208}]},{"name":"journalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":223,"b":233}]},{"name":"leg","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":245}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":330}]}],"statement":"with page as (\n  select t.* from huigan.transfers t\n  where t.brand_id = :brandId! and t.business_day <= :day!::date\n    and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date,\n      :journalNo!::int, :leg!::smallint)\n  order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int\n), spans as (\n  select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id\n), journals as materialized (\n  select j.member_id, j.journal_no, j.source, j.event_id, j.effective_at\n  from spans s\n  join huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no\n), names as materialized (\n  select m.member_id, m.member_key from huigan.members m\n  where m.member_id = any(array(select s.member_id from spans s))\n), imported as materialized (\n  select i.member_id, min(i.identity) as identity from huigan.member_identities i\n  where i.member_id = any(array(select s.member_id from spans s)) and i.kind = 'import' group by i.member_id\n)\nselect p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit,\n  p.credit, p.amount, j.effective_at,\n  p.explanation, i.identity, m.member_key as \"member_key!\"\nfrom page p\njoin journals j on j.member_id = p.member_id and j.journal_no = p.journal_no\njoin names m on m.member_id = p.member_id\nleft join imported i on i.member_id = p.member_id\norder by p.member_id, p.business_day, p.journal_no, p.leg"};
 
 /**
  * Query generated from SQL:
@@ -105,16 +110,24 @@ const findTransfersPageIR: any = {"usedParamSet":{"brandId":true,"day":true,"mem
  *   order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int
  * ), spans as (
  *   select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id
+ * ), journals as materialized (
+ *   select j.member_id, j.journal_no, j.source, j.event_id, j.effective_at
+ *   from spans s
+ *   join huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no
+ * ), names as materialized (
+ *   select m.member_id, m.member_key from huigan.members m
+ *   where m.member_id = any(array(select s.member_id from spans s))
+ * ), imported as materialized (
+ *   select i.member_id, min(i.identity) as identity from huigan.member_identities i
+ *   where i.member_id = any(array(select s.member_id from spans s)) and i.kind = 'import' group by i.member_id
  * )
  * select p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit,
  *   p.credit, p.amount, j.effective_at,
- *   p.explanation,
- *   (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import'
- *     limit 1) as identity,
- *   (select m.member_key from huigan.members m where m.member_id = p.member_id) as "member_key!"
- * from spans s
- * join huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no
- * join page p on p.member_id = j.member_id and p.journal_no = j.journal_no
+ *   p.explanation, i.identity, m.member_key as "member_key!"
+ * from page p
+ * join journals j on j.member_id = p.member_id and j.journal_no = p.journal_no
+ * join names m on m.member_id = p.member_id
+ * left join imported i on i.member_id = p.member_id
  * order by p.member_id, p.business_day, p.journal_no, p.leg
  * ```
  */
@@ -185,18 +198,23 @@ export interface IFindSettledOrdersQuery {
   result: IFindSettledOrdersResult;
 }
 
-const findSettledOrdersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":304,"b":314}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":332}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":553,"b":556}]}],"statement":"select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,\n  (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import'\n    limit 1) as identity,\n  (select m.member_key from huigan.members m where m.member_id = e.member_id) as \"member_key!\"\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\nleft join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and l.kind = 'sale'\nwhere e.occurred_at <= :at!"};
+const findSettledOrdersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":78},{"a":268,"b":278}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":96}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":725,"b":728}]}],"statement":"with told as materialized (\n  select t.member_id, t.seq from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\n), imported as materialized (\n  select i.member_id, min(i.identity) as identity from huigan.member_identities i\n  where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'import' group by i.member_id\n)\nselect e.member_id, e.seq, e.occurred_at, e.payload, l.granted, i.identity, m.member_key\nfrom told t\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\njoin huigan.members m on m.member_id = e.member_id\nleft join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and l.kind = 'sale'\nleft join imported i on i.member_id = e.member_id\nwhere e.occurred_at <= :at!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,
- *   (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import'
- *     limit 1) as identity,
- *   (select m.member_key from huigan.members m where m.member_id = e.member_id) as "member_key!"
- * from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+ * with told as materialized (
+ *   select t.member_id, t.seq from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+ * ), imported as materialized (
+ *   select i.member_id, min(i.identity) as identity from huigan.member_identities i
+ *   where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'import' group by i.member_id
+ * )
+ * select e.member_id, e.seq, e.occurred_at, e.payload, l.granted, i.identity, m.member_key
+ * from told t
  * join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
+ * join huigan.members m on m.member_id = e.member_id
  * left join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and l.kind = 'sale'
+ * left join imported i on i.member_id = e.member_id
  * where e.occurred_at <= :at!
  * ```
  */

@@ -1,17 +1,22 @@
 /* @name findMembersPage */
 -- Members who joined or had their first event until an instant, by id.
-select m.member_id, m.member_key, m.joined_at,
-  (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import'
-    limit 1) as identity
-from huigan.members m
-where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null
-  and (m.joined_at <= :at! or (
-    select e.occurred_at from huigan.events e
-    where e.member_id = m.member_id
-      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
-    order by e.seq limit 1
-  ) <= :at!)
-order by m.member_id limit :limit!::int;
+with page as materialized (
+  select m.member_id, m.member_key, m.joined_at from huigan.members m
+  where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null
+    and (m.joined_at <= :at! or (
+      select e.occurred_at from huigan.events e
+      where e.member_id = m.member_id
+        and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+      order by e.seq limit 1
+    ) <= :at!)
+  order by m.member_id limit :limit!::int
+), imported as materialized (
+  select i.member_id, min(i.identity) as identity from huigan.member_identities i
+  where i.member_id = any(array(select p.member_id from page p)) and i.kind = 'import' group by i.member_id
+)
+select p.member_id, p.member_key, p.joined_at, i.identity
+from page p left join imported i on i.member_id = p.member_id
+order by p.member_id;
 
 /* @name findTransfersPage */
 with page as (
@@ -22,16 +27,24 @@ with page as (
   order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int
 ), spans as (
   select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id
+), journals as materialized (
+  select j.member_id, j.journal_no, j.source, j.event_id, j.effective_at
+  from spans s
+  join huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no
+), names as materialized (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id = any(array(select s.member_id from spans s))
+), imported as materialized (
+  select i.member_id, min(i.identity) as identity from huigan.member_identities i
+  where i.member_id = any(array(select s.member_id from spans s)) and i.kind = 'import' group by i.member_id
 )
 select p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit,
   p.credit, p.amount, j.effective_at,
-  p.explanation,
-  (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import'
-    limit 1) as identity,
-  (select m.member_key from huigan.members m where m.member_id = p.member_id) as "member_key!"
-from spans s
-join huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no
-join page p on p.member_id = j.member_id and p.journal_no = j.journal_no
+  p.explanation, i.identity, m.member_key as "member_key!"
+from page p
+join journals j on j.member_id = p.member_id and j.journal_no = p.journal_no
+join names m on m.member_id = p.member_id
+left join imported i on i.member_id = p.member_id
 order by p.member_id, p.business_day, p.journal_no, p.leg;
 
 /* @name findSalesPage */
@@ -42,13 +55,18 @@ where k.brand_id = :brandId! and (k.guest or k.seq is not null)
 order by k.store_id, k.business_day, k.receipt_no limit :limit!::int;
 
 /* @name findSettledOrders */
-select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,
-  (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import'
-    limit 1) as identity,
-  (select m.member_key from huigan.members m where m.member_id = e.member_id) as "member_key!"
-from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+with told as materialized (
+  select t.member_id, t.seq from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+), imported as materialized (
+  select i.member_id, min(i.identity) as identity from huigan.member_identities i
+  where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'import' group by i.member_id
+)
+select e.member_id, e.seq, e.occurred_at, e.payload, l.granted, i.identity, m.member_key
+from told t
 join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
+join huigan.members m on m.member_id = e.member_id
 left join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and l.kind = 'sale'
+left join imported i on i.member_id = e.member_id
 where e.occurred_at <= :at!;
 
 /* @name findRefundsOf */

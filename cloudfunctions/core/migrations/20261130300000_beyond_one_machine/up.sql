@@ -50,6 +50,92 @@ alter table coupon_template_requests drop constraint coupon_template_requests_br
 alter table coupon_runs drop constraint coupon_runs_brand_id_fkey;
 
 --------------------------------------------------------------------------------------------------------------
+-- What figures are counted from: each machine sums its own rows, and the sums are added
+--------------------------------------------------------------------------------------------------------------
+-- What is left of each sale of a member.
+create view counted_sales as
+select e.member_id, e.brand_id, e.source, p.payload ->> 'store' as store_id,
+  day_of(p.payload ->> 'day') as day, greatest(l.fen - coalesce(a.amount_fen, 0), 0) as fen
+from events e
+cross join lateral (select readable(e.payload) as payload) p
+left join (
+  select r.member_id, r.sale_seq, jsonb_object_agg(r.line, r.quantity) as units from refunded_lines r
+  group by r.member_id, r.sale_seq
+) r on r.member_id = e.member_id and r.sale_seq = e.seq
+left join refunded_amounts a on a.member_id = e.member_id and a.sale_seq = e.seq
+cross join lateral (
+  select sum(whole_of(t.line ->> 'amountFen') - div(whole_of(t.line ->> 'amountFen')
+    * coalesce((r.units ->> (t.line ->> 'line'))::numeric, 0),
+    nullif(whole_of(t.line ->> 'quantity'), 0))) as fen
+  from json_array_elements(list_of(p.payload -> 'lines')) t(line)
+) l
+where e.kind = 'sale'
+  and not exists (select from dead_letters d where d.member_id = e.member_id and d.seq = e.seq);
+
+create or replace view counted_figures as
+with parts as (
+  select s.brand_id, s.store_id, s.day, sum((s.fen > 0)::int) as orders, sum(s.fen) as takings_fen,
+    sum((s.fen > 0)::int) as member_orders, sum(s.fen) as member_takings_fen, 0 as newcomers,
+    0 as points_granted, 0 as points_used, 0 as points_open
+  from counted_sales s group by s.brand_id, s.store_id, s.day
+  union all
+  select g.brand_id, g.store_id, g.business_day, sum((g.amount_fen > g.refunded_fen)::int),
+    sum(g.amount_fen - g.refunded_fen), 0, 0, 0, 0, 0, 0
+  from guest_sales g group by g.brand_id, g.store_id, g.business_day
+  union all
+  select j.brand_id, '', j.day, 0, 0, 0, 0, count(*), 0, 0, 0
+  from (
+    select m.brand_id, ((m.joined_at at time zone 'UTC') + z.zone)::date as day
+    from members m
+    join (select v.brand_id, make_interval(mins => min(v.utc_offset_minutes)) as zone
+      from programme_versions v group by v.brand_id) z on z.brand_id = m.brand_id
+    where m.joined_at is not null
+  ) j group by j.brand_id, j.day
+  union all
+  select p.brand_id, p.store_id, p.day, 0, 0, 0, 0, 0, sum(p.granted), sum(p.used), sum(p.open)
+  from (
+    select t.brand_id, coalesce(readable(e.payload) ->> 'store', '') as store_id, t.business_day as day,
+      case when t.debit = 'brand.points.issued' then t.amount
+        when t.credit = 'brand.points.issued' then -t.amount else 0 end as granted,
+      case when t.credit = 'brand.points.redeemed' then t.amount
+        when t.debit = 'brand.points.redeemed' then -t.amount else 0 end as used,
+      case when t.credit in ('member.points.active', 'member.points.pending') then t.amount else 0 end
+        - case when t.debit in ('member.points.active', 'member.points.pending') then t.amount else 0 end
+        as open
+    from transfers t
+    join journals j on j.member_id = t.member_id and j.journal_no = t.journal_no
+    left join events e on e.member_id = j.member_id and e.seq = j.event_seq and e.kind in ('sale', 'refund')
+    where t.asset = 'POINT'
+  ) p group by p.brand_id, p.store_id, p.day
+)
+select p.brand_id, s.store_id, p.day, sum(p.orders)::bigint as orders,
+  sum(p.takings_fen)::bigint as takings_fen, sum(p.member_orders)::bigint as member_orders,
+  sum(p.member_takings_fen)::bigint as member_takings_fen, sum(p.newcomers)::bigint as newcomers,
+  sum(p.points_granted)::bigint as points_granted, sum(p.points_used)::bigint as points_used,
+  sum(p.points_open)::bigint as points_open
+from parts p cross join lateral (values ('', true), (p.store_id, p.store_id <> '')) s(store_id, is_another)
+where s.is_another is not false
+group by p.brand_id, s.store_id, p.day;
+
+create or replace view counted_channels as
+with parts as (
+  select s.brand_id, s.day, channel_of(s.source) as channel, sum((s.fen > 0)::int) as orders,
+    sum(s.fen) as takings_fen, sum((s.fen > 0)::int) as member_orders, sum(s.fen) as member_takings_fen
+  from counted_sales s group by s.brand_id, s.day, channel_of(s.source)
+  union all
+  select g.brand_id, g.business_day, channel_of(g.source), sum((g.amount_fen > g.refunded_fen)::int),
+    sum(g.amount_fen - g.refunded_fen), 0, 0
+  from guest_sales g group by g.brand_id, g.business_day, channel_of(g.source)
+)
+select p.brand_id, p.day, p.channel, sum(p.orders)::bigint as orders,
+  sum(p.takings_fen)::bigint as takings_fen, sum(p.member_orders)::bigint as member_orders,
+  sum(p.member_takings_fen)::bigint as member_takings_fen
+from parts p group by p.brand_id, p.day, p.channel;
+
+create or replace view counted_member_days as
+select s.member_id, s.store_id, s.day, s.brand_id, sum((s.fen > 0)::int)::int as orders,
+  sum(s.fen)::bigint as takings_fen
+from counted_sales s group by s.member_id, s.store_id, s.day, s.brand_id;
 -- Columns that the application may change: rights on columns stay behind when a table is spread, a trigger does
 -- not. Named are the columns; the table's owner may change all.
 --------------------------------------------------------------------------------------------------------------

@@ -71,23 +71,29 @@ with versions as materialized (
   left join posted p on p.member_id = w.member_id and p.event_seq = w.seq
   left join levels v on v.version = w.version and v.code = case when l.tier = any(w.maybe) then l.tier
     else w.held end
+), found as (
+  select e.member_id, e.seq, 'sale ' || e.source || '/' || e.external_id || ': ' || v.what as what,
+    v.expected, v.found
+  from entitled e
+  cross join lateral (values
+    ('lots', '1', coalesce(e.lots, 0)::text),
+    ('programme version of its lot', e.version::text, e.lot_version::text),
+    ('level of its lot', e.level, e.lot_tier),
+    ('multiplier of its lot', e.multiplier_bp::text, e.lot_multiplier::text),
+    ('day of its lot', e.day::text, e.lot_day::text),
+    ('granted', e.points::text, e.granted::text),
+    ('accrued', e.points::text, e.accrued::text),
+    ('qualified', e.qualifying::text, e.qualified::text)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
 )
-select m.member_key as "member", 'sale ' || e.source || '/' || e.external_id || ': ' || v.what as "what!",
-  v.expected as "expected", v.found as "found",
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from entitled e left join huigan.members m on m.member_id = e.member_id
-cross join lateral (values
-  ('lots', '1', coalesce(e.lots, 0)::text),
-  ('programme version of its lot', e.version::text, e.lot_version::text),
-  ('level of its lot', e.level, e.lot_tier),
-  ('multiplier of its lot', e.multiplier_bp::text, e.lot_multiplier::text),
-  ('day of its lot', e.day::text, e.lot_day::text),
-  ('granted', e.points::text, e.granted::text),
-  ('accrued', e.points::text, e.accrued::text),
-  ('qualified', e.qualifying::text, e.qualified::text)
-) v(what, expected, found)
-where v.expected is distinct from v.found
-order by m.member_key, e.seq, v.what limit 1000;
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
+order by m.member_key, f.seq, f.what limit 1000;
 
 /* @name findLotsWithoutSale */
 select m.member_key as "member", 'lot ' || l.lot_no || ': its sale' as "what!",

@@ -33,7 +33,7 @@ export interface IFindBalanceDifferencesQuery {
   result: IFindBalanceDifferencesResult;
 }
 
-const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":277,"b":285},{"a":383,"b":391},{"a":954,"b":962}]}],"statement":"-- Of every account of members that is, whatever its asset.\nwith accounts as (\n  select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'\n), sides as (\n  select t.member_id, t.credit as account, t.amount from huigan.transfers t where t.brand_id = :brandId!\n  union all\n  select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!\n), moved as (\n  select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount\n    else s.amount end) as sum\n  from sides s where s.account::text like 'member.%' group by s.member_id, s.account\n)\nselect m.member_key as \"member\", a.a || ' by transfers' as \"what!\", coalesce(x.sum, 0)::text as \"expected\",\n  coalesce(huigan.whole_of(m.balances ->> a.a::text), 0)::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join accounts a\nleft join moved x on x.member_id = m.member_id and x.account = a.a\nwhere m.brand_id = :brandId! and coalesce(x.sum, 0) <> coalesce(huigan.whole_of(m.balances ->> a.a::text), 0)\norder by m.member_key, a.a limit 1000"};
+const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":449},{"a":863,"b":871}]}],"statement":"-- Of every account of members that is, whatever its asset.\nwith accounts as (\n  select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'\n), moved as (\n  select t.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount\n    else s.amount end) as sum\n  from huigan.transfers t cross join lateral (values (t.credit, t.amount), (t.debit, -t.amount))\n    s(account, amount)\n  where t.brand_id = :brandId! and s.account::text like 'member.%' group by t.member_id, s.account\n)\nselect m.member_key as \"member\", a.a || ' by transfers' as \"what!\", coalesce(x.sum, 0)::text as \"expected\",\n  coalesce(huigan.whole_of(m.balances ->> a.a::text), 0)::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join accounts a\nleft join moved x on x.member_id = m.member_id and x.account = a.a\nwhere m.brand_id = :brandId! and coalesce(x.sum, 0) <> coalesce(huigan.whole_of(m.balances ->> a.a::text), 0)\norder by m.member_key, a.a limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -41,14 +41,12 @@ const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":
  * -- Of every account of members that is, whatever its asset.
  * with accounts as (
  *   select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'
- * ), sides as (
- *   select t.member_id, t.credit as account, t.amount from huigan.transfers t where t.brand_id = :brandId!
- *   union all
- *   select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!
  * ), moved as (
- *   select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount
+ *   select t.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount
  *     else s.amount end) as sum
- *   from sides s where s.account::text like 'member.%' group by s.member_id, s.account
+ *   from huigan.transfers t cross join lateral (values (t.credit, t.amount), (t.debit, -t.amount))
+ *     s(account, amount)
+ *   where t.brand_id = :brandId! and s.account::text like 'member.%' group by t.member_id, s.account
  * )
  * select m.member_key as "member", a.a || ' by transfers' as "what!", coalesce(x.sum, 0)::text as "expected",
  *   coalesce(huigan.whole_of(m.balances ->> a.a::text), 0)::text as "found", count(*) over () as "total!"
@@ -120,20 +118,19 @@ export interface IFindLotSumDifferencesQuery {
   result: IFindLotSumDifferencesResult;
 }
 
-const findLotSumDifferencesIR: any = {"usedParamSet":{"assets":true,"states":true,"accounts":true,"brandId":true},"params":[{"name":"assets","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":114}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":140}]},{"name":"accounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":172},{"a":508,"b":517}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":297},{"a":444,"b":452},{"a":944,"b":952}]}],"statement":"with held as (\n  select l.member_id, a.account, sum(l.remaining) as sum\n  from huigan.lots l\n  join unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[], :accounts!::huigan.account[])\n    as a(asset, state, account) on a.asset = l.asset and a.state = l.state\n  where l.brand_id = :brandId! group by l.member_id, a.account\n  union all\n  select l.member_id, 'member.qualifying', sum(l.qualifying)\n  from huigan.lots l where l.brand_id = :brandId! group by l.member_id\n), accounts as (\n  select unnest(:accounts!::huigan.account[] || 'member.qualifying'::huigan.account) as account\n)\nselect m.member_key as \"member\", a.account || ' by lots' as \"what!\", coalesce(h.sum, 0)::text as \"expected\",\n  coalesce(huigan.whole_of(m.balances ->> a.account::text), 0)::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join accounts a\nleft join held h on h.member_id = m.member_id and h.account = a.account\nwhere m.brand_id = :brandId!\n  and coalesce(h.sum, 0) <> coalesce(huigan.whole_of(m.balances ->> a.account::text), 0)\norder by m.member_key, a.account limit 1000"};
+const findLotSumDifferencesIR: any = {"usedParamSet":{"assets":true,"states":true,"accounts":true,"brandId":true},"params":[{"name":"assets","required":true,"transform":{"type":"scalar"},"locs":[{"a":54,"b":61}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":87}]},{"name":"accounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":123},{"a":525,"b":534}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":450,"b":458},{"a":961,"b":969}]}],"statement":"with kinds as materialized (\n  select a.* from unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[],\n    :accounts!::huigan.account[]) a(asset, state, account)\n), held as (\n  select l.member_id, s.account, sum(s.amount) as sum\n  from huigan.lots l left join kinds a on a.asset = l.asset and a.state = l.state\n  cross join lateral (values (a.account, l.remaining), ('member.qualifying', l.qualifying)) s(account, amount)\n  where l.brand_id = :brandId! group by l.member_id, s.account\n), accounts as (\n  select unnest(:accounts!::huigan.account[] || 'member.qualifying'::huigan.account) as account\n)\nselect m.member_key as \"member\", a.account || ' by lots' as \"what!\", coalesce(h.sum, 0)::text as \"expected\",\n  coalesce(huigan.whole_of(m.balances ->> a.account::text), 0)::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join accounts a\nleft join held h on h.member_id = m.member_id and h.account = a.account\nwhere m.brand_id = :brandId!\n  and coalesce(h.sum, 0) <> coalesce(huigan.whole_of(m.balances ->> a.account::text), 0)\norder by m.member_key, a.account limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * with held as (
- *   select l.member_id, a.account, sum(l.remaining) as sum
- *   from huigan.lots l
- *   join unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[], :accounts!::huigan.account[])
- *     as a(asset, state, account) on a.asset = l.asset and a.state = l.state
- *   where l.brand_id = :brandId! group by l.member_id, a.account
- *   union all
- *   select l.member_id, 'member.qualifying', sum(l.qualifying)
- *   from huigan.lots l where l.brand_id = :brandId! group by l.member_id
+ * with kinds as materialized (
+ *   select a.* from unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[],
+ *     :accounts!::huigan.account[]) a(asset, state, account)
+ * ), held as (
+ *   select l.member_id, s.account, sum(s.amount) as sum
+ *   from huigan.lots l left join kinds a on a.asset = l.asset and a.state = l.state
+ *   cross join lateral (values (a.account, l.remaining), ('member.qualifying', l.qualifying)) s(account, amount)
+ *   where l.brand_id = :brandId! group by l.member_id, s.account
  * ), accounts as (
  *   select unnest(:accounts!::huigan.account[] || 'member.qualifying'::huigan.account) as account
  * )

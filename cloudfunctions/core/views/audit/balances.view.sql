@@ -2,14 +2,12 @@
 -- Of every account of members that is, whatever its asset.
 with accounts as (
   select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'
-), sides as (
-  select t.member_id, t.credit as account, t.amount from huigan.transfers t where t.brand_id = :brandId!
-  union all
-  select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!
 ), moved as (
-  select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount
+  select t.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount
     else s.amount end) as sum
-  from sides s where s.account::text like 'member.%' group by s.member_id, s.account
+  from huigan.transfers t cross join lateral (values (t.credit, t.amount), (t.debit, -t.amount))
+    s(account, amount)
+  where t.brand_id = :brandId! and s.account::text like 'member.%' group by t.member_id, s.account
 )
 select m.member_key as "member", a.a || ' by transfers' as "what!", coalesce(x.sum, 0)::text as "expected",
   coalesce(huigan.whole_of(m.balances ->> a.a::text), 0)::text as "found", count(*) over () as "total!"
@@ -27,15 +25,14 @@ where m.brand_id = :brandId! and (b.key not like 'member.%'
 order by m.member_key, b.key limit 1000;
 
 /* @name findLotSumDifferences */
-with held as (
-  select l.member_id, a.account, sum(l.remaining) as sum
-  from huigan.lots l
-  join unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[], :accounts!::huigan.account[])
-    as a(asset, state, account) on a.asset = l.asset and a.state = l.state
-  where l.brand_id = :brandId! group by l.member_id, a.account
-  union all
-  select l.member_id, 'member.qualifying', sum(l.qualifying)
-  from huigan.lots l where l.brand_id = :brandId! group by l.member_id
+with kinds as materialized (
+  select a.* from unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[],
+    :accounts!::huigan.account[]) a(asset, state, account)
+), held as (
+  select l.member_id, s.account, sum(s.amount) as sum
+  from huigan.lots l left join kinds a on a.asset = l.asset and a.state = l.state
+  cross join lateral (values (a.account, l.remaining), ('member.qualifying', l.qualifying)) s(account, amount)
+  where l.brand_id = :brandId! group by l.member_id, s.account
 ), accounts as (
   select unnest(:accounts!::huigan.account[] || 'member.qualifying'::huigan.account) as account
 )

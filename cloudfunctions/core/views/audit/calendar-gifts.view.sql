@@ -107,7 +107,7 @@ with versions as materialized (
   select l.member_id, 'gift lot ' || l.lot_no || ' ' || l.benefit || ': its event', 'a settled gift event',
     coalesce('event ' || l.event_seq, 'none')
   from lots l
-  where not exists (select from placed p where p.member_id = l.member_id and p.seq = l.event_seq
+  where not exists (select from levelled p where p.member_id = l.member_id and p.seq = l.event_seq
     and p.gift = l.benefit)
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': its lot', 'a lot of this gift', 'none'
@@ -118,5 +118,8 @@ with versions as materialized (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

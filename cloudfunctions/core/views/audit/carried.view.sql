@@ -9,14 +9,18 @@ with zone as materialized (
   from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('opening', 'merged-away', 'merged-in', 'merged-out')
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+), received as materialized (
+  select k.external_id from huigan.event_keys k where k.brand_id = :brandId! and k.source = 'merge'
 ), passed as materialized (
   -- Events that only went on: their account was merged into a further one.
   select s.member_id, s.seq from settled s
-  where s.kind = 'merged-in' and (
-    exists (select from huigan.event_keys k where k.brand_id = :brandId! and k.source = 'merge'
-      and k.external_id = s.member_id || ':event:' || s.seq)
-    or exists (select from huigan.effects e where e.member_id = s.member_id and e.kind = 'tell-moved'
-      and e.subject = 'event:' || s.seq))
+  join received r on r.external_id = s.member_id || ':event:' || s.seq
+  where s.kind = 'merged-in'
+  union
+  select s.member_id, s.seq from settled s
+  join huigan.effects e on e.member_id = s.member_id and e.kind = 'tell-moved'
+    and e.subject = 'event:' || s.seq
+  where s.kind = 'merged-in'
 ), told as (
   -- Every lot that an event names: its points, its end, and the day of its qualifying points.
   select s.member_id, s.seq, 'opening' as kind, null as benefit, huigan.whole_of(l ->> 'points') as points,
@@ -56,21 +60,12 @@ with zone as materialized (
 ), days as (
   select t.member_id, t.seq, sum(t.qualifying) as qualifying, min(t.day) as first_day from told t
   where t.kind = 'opening' and t.qualifying > 0 group by t.member_id, t.seq
-), legs as (
-  select t.member_id, j.event_seq, j.journal_no, j.kind,
-    sum(case when t.credit in ('brand.points.moved', 'brand.commission.moved') then t.amount
-      when t.debit in ('brand.points.moved', 'brand.commission.moved') then -t.amount else 0 end) as moved,
-    coalesce(sum(t.amount) filter (where t.code = 'open-qualifying'), 0) as opened
-  from huigan.transfers t
-  join huigan.journals j on j.member_id = t.member_id and j.journal_no = t.journal_no
-  where t.brand_id = :brandId! group by t.member_id, j.event_seq, j.journal_no, j.kind
 ), arriving as (
   -- What an account told of what left it: waiting to be told, received, or settled.
   select e.member_id::text || ':' || e.subject as id, e.payload -> 'told' as told, null::bigint as member_id,
     null::bigint as seq
-  from huigan.effects e where e.brand_id = :brandId! and e.kind = 'tell-moved'
-    and not exists (select from huigan.event_keys k where k.brand_id = e.brand_id and k.source = 'merge'
-      and k.external_id = e.member_id::text || ':' || e.subject)
+  from huigan.effects e left join received r on r.external_id = e.member_id::text || ':' || e.subject
+  where e.brand_id = :brandId! and e.kind = 'tell-moved' and r.external_id is null
   union all
   select i.external_id, huigan.readable(i.payload), null, null from huigan.inbox i
   where i.brand_id = :brandId! and i.kind = 'merged-in'
@@ -83,6 +78,18 @@ with zone as materialized (
     - coalesce((select sum(huigan.whole_of(o ->> 'amount'))
       from json_array_elements(huigan.list_of(a.told -> 'owes')) o), 0) as amount
   from arriving a
+), legs as (
+  -- Of journals that moved or opened something, and of whoever something is told to come from.
+  select l.* from (
+    select t.member_id, j.event_seq, j.journal_no, j.kind,
+      sum(case when t.credit in ('brand.points.moved', 'brand.commission.moved') then t.amount
+        when t.debit in ('brand.points.moved', 'brand.commission.moved') then -t.amount else 0 end) as moved,
+      coalesce(sum(t.amount) filter (where t.code = 'open-qualifying'), 0) as opened
+    from huigan.transfers t
+    join huigan.journals j on j.member_id = t.member_id and j.journal_no = t.journal_no
+    where t.brand_id = :brandId! group by t.member_id, j.event_seq, j.journal_no, j.kind
+  ) l
+  where l.moved <> 0 or l.opened <> 0 or l.member_id::text in (select split_part(w.id, ':', 1) from worth w)
 ), found as (
   select c.member_id, c.kind || ' lots of event ' || c.seq as what, c.expected, c.found
   from counted c where c.expected is distinct from c.found
@@ -116,31 +123,40 @@ with zone as materialized (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;
 
 /* @name findMergeDifferences */
 -- Accounts that were given up, against the ledger's word of it; and that nothing of a person is left there.
-with latest as (
-  select distinct on (a.member_id) a.*, m.brand_id as own_brand from huigan.account_merges a
+with latest as materialized (
+  select distinct on (a.member_id) a.*, m.brand_id as own_brand, m.merged_into,
+    exists (select from huigan.effects e where e.member_id = a.member_id
+      and e.kind = 'tell-merge') as to_come,
+    exists (select from huigan.closed_members c where c.member_id = a.member_id) as is_closed
+  from huigan.account_merges a
   join huigan.members m on m.member_id = a.member_id where m.brand_id = :brandId!
   order by a.member_id, a.merge_no desc
+), kept as materialized (
+  select k.member_id, k.brand_id from huigan.members k where k.member_id in (select a.kept_id from latest a)
+), known as materialized (
+  select i.member_id, count(*) as identities from huigan.member_identities i
+  where i.member_id in (select a.member_id from latest a) group by i.member_id
 ), found as (
   select a.member_id, 'merging ' || a.merge_no || ': ' || v.what as what, v.expected, v.found
   from latest a
-  left join huigan.members m on m.member_id = a.member_id
+  left join kept k on k.member_id = a.kept_id
+  left join known i on i.member_id = a.member_id
   cross join lateral (values
     ('where its value goes on to', case when a.undone_at is null then a.kept_id end::text,
       -- While its effect waits, the ledger does not know yet.
-      case when exists (select from huigan.effects e where e.member_id = a.member_id and e.kind = 'tell-merge')
-        then case when a.undone_at is null then a.kept_id end else m.merged_into end::text),
-    ('the account is closed', (a.undone_at is null)::text, exists (select from huigan.closed_members c
-      where c.member_id = a.member_id)::text),
+      case when a.to_come then case when a.undone_at is null then a.kept_id end else a.merged_into end::text),
+    ('the account is closed', (a.undone_at is null)::text, a.is_closed::text),
     ('brand', a.own_brand::text, a.brand_id::text),
-    ('brand of the kept account', a.own_brand::text, (select k.brand_id from huigan.members k
-      where k.member_id = a.kept_id)::text),
-    ('identities left', '0', case when a.undone_at is null then (select count(*)
-      from huigan.member_identities i where i.member_id = a.member_id) else 0 end::text)
+    ('brand of the kept account', a.own_brand::text, k.brand_id::text),
+    ('identities left', '0', case when a.undone_at is null then coalesce(i.identities, 0) else 0 end::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
@@ -150,5 +166,8 @@ with latest as (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -1,40 +1,62 @@
 /* @name findCommissionDifferences */
 -- What friends' orders and invitations pay, against the orders, the steps, the events, the lots, the budgets
 -- and the ranks. What an effect is still to bring up to date is left out.
-with paid as materialized (
-  select c.*, m.member_key, (select count(*) from huigan.effects e where (e.member_id = c.member_id
-      and e.kind = 'tell-commission' and e.subject like c.kind || ':' || c.cause || ':%')
-    or (e.member_id = c.friend_id and e.kind = 'follow-referral' and e.owner_id = c.cause)) as to_come
+with followed as materialized (
+  select e.member_id, e.owner_id, count(*) as effects from huigan.effects e
+  where e.brand_id = :brandId! and e.kind = 'follow-referral' group by e.member_id, e.owner_id
+), paid as materialized (
+  select c.*, m.member_key, coalesce(f.effects, 0) + (select count(*) from huigan.effects e
+    where e.member_id = c.member_id and e.kind = 'tell-commission'
+      and e.subject like c.kind || ':' || c.cause || ':%') as to_come
   from huigan.commissions c join huigan.members m on m.member_id = c.member_id
+  left join followed f on f.member_id = c.friend_id and f.owner_id = c.cause
   where c.brand_id = :brandId!
 ), steps as materialized (
-  select s.*, (select coalesce(sum(huigan.whole_of(p ->> 'fen')), 0)
+  select s.*, m.member_key, (select coalesce(sum(huigan.whole_of(p ->> 'fen')), 0)
       from jsonb_array_elements(huigan.list_of(s.parts)) p) as base,
     (select coalesce(div(sum(huigan.whole_of(p ->> 'fen') * huigan.whole_of(p ->> 'rateBp')), 10000), 0)
       from jsonb_array_elements(huigan.list_of(s.parts)) p) + s.fixed as worth,
     s.kind || ':' || s.member_id || ':' || s.cause || ':' || s.step as event_id,
     s.kind || ':' || s.member_id || ':' || s.cause || ':1' as first_id
-  from huigan.commission_steps s where s.brand_id = :brandId!
-), told as (
-  select e.member_id, e.external_id, e.kind, e.seq, huigan.readable(e.payload) as payload,
+  from huigan.commission_steps s left join huigan.members m on m.member_id = s.member_id
+  where s.brand_id = :brandId!
+), told as materialized (
+  select e.member_id, m.member_key, e.source, e.external_id, e.kind, e.seq,
+    huigan.readable(e.payload) as payload,
     exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq) as dead
-  from huigan.events e where e.brand_id = :brandId! and e.kind in ('commission', 'release')
-), lots as (
+  from huigan.events e join huigan.members m on m.member_id = e.member_id
+  where e.brand_id = :brandId! and e.kind in ('commission', 'release')
+), lots as materialized (
   select l.member_id, l.asset, l.granted, l.reversed, l.state, t.external_id
   from huigan.lots l join told t on t.member_id = l.member_id and t.seq = l.sale_seq and not t.dead
   where l.brand_id = :brandId! and l.kind = 'commission'
 ), orders as materialized (
-  select o.member_id, o.order_id, o.state, o.confirmed_at, o.completed_at, o.referral,
+  select o.member_id, m.member_key, o.order_id, o.state, o.confirmed_at, o.completed_at, o.referral,
     huigan.whole_of(o.referral ->> 'referrer')::bigint as referrer_id,
     coalesce(div(sum((l.net_fen - l.difference_fen - l.refunded_fen - l.shared_fen)
       * huigan.whole_of(r ->> 'rateBp')), 10000), 0) as worth,
     coalesce(sum(l.net_fen - l.difference_fen - l.refunded_fen - l.shared_fen), 0) as base
   from huigan.orders o
+  join huigan.members m on m.member_id = o.member_id
   left join jsonb_array_elements(huigan.list_of(o.referral -> 'lines')) r on true
   left join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id
     and l.line = r ->> 'line'
   where o.brand_id = :brandId! and o.referral is not null
-  group by o.member_id, o.order_id, o.state, o.confirmed_at, o.completed_at, o.referral
+  group by o.member_id, m.member_key, o.order_id, o.state, o.confirmed_at, o.completed_at, o.referral
+), closed as materialized (
+  select x.member_id from huigan.closed_members x where x.member_id in (select o.referrer_id from orders o)
+), budgets as materialized (
+  select b.* from huigan.referral_budgets b where b.brand_id = :brandId!
+), won_friends as materialized (
+  select f.referrer_id, count(*) as friends from huigan.first_purchases f
+  where f.brand_id = :brandId! group by f.referrer_id
+), sold as materialized (
+  select p.member_id, sum(p.sold_fen) as fen from paid p group by p.member_id
+), tokens as materialized (
+  select t.token, t.member_id from huigan.share_tokens t where t.brand_id = :brandId!
+), friends as materialized (
+  select f.member_id, f.friend_id, f.since::text, f.until::text from huigan.friends f
+  where f.brand_id = :brandId!
 ), found as (
   select p.member_key, 'commission ' || p.kind || ' ' || p.cause || ': ' || v.what as what, v.expected, v.found
   from paid p
@@ -81,9 +103,8 @@ with paid as materialized (
   where v.expected is distinct from v.found
     and (p.to_come = 0 or v.what not in ('lot', 'left of its lot', 'asset of its lot', 'its order'))
   union all
-  select m.member_key, 'commission step ' || s.event_id || ': ' || v.what, v.expected, v.found
+  select s.member_key, 'commission step ' || s.event_id || ': ' || v.what, v.expected, v.found
   from steps s
-  join huigan.members m on m.member_id = s.member_id
   left join paid p on p.member_id = s.member_id and p.kind = s.kind and p.cause = s.cause
   left join steps b on b.member_id = s.member_id and b.kind = s.kind and b.cause = s.cause
     and b.step = s.step - 1
@@ -108,23 +129,21 @@ with paid as materialized (
     and (t.member_id is not null or v.what in ('its commission', 'entitled', 'falls, or is released')
       or v.what = 'its event' and p.to_come = 0)
   union all
-  select m.member_key, 'event ' || t.external_id || ': its step', 'one', 'none'
-  from told t join huigan.members m on m.member_id = t.member_id
-  where not exists (select from steps s where s.member_id = t.member_id and s.event_id = t.external_id)
-    and not exists (select from huigan.events e where e.member_id = t.member_id and e.seq = t.seq
-      and e.source <> 'referral')
+  select t.member_key, 'event ' || t.external_id || ': its step', 'one', 'none'
+  from told t
+  where t.source = 'referral'
+    and not exists (select from steps s where s.member_id = t.member_id and s.event_id = t.external_id)
   union all
-  select m.member_key, 'order ' || o.order_id || ': ' || v.what, v.expected, v.found
+  select o.member_key, 'order ' || o.order_id || ': ' || v.what, v.expected, v.found
   from orders o
-  join huigan.members m on m.member_id = o.member_id
+  left join closed x on x.member_id = o.referrer_id
+  left join followed f on f.member_id = o.member_id and f.owner_id = o.order_id
   cross join lateral (values
     ('pays somebody else', 'true', (o.referrer_id <> o.member_id)::text),
     ('its commission', 'one', case when o.confirmed_at is null or o.state = 'refunded' or o.worth = 0
       or o.referral ->> 'orderFen' is not null or o.referral ->> 'dayFen' is not null
       or o.referral ->> 'monthFen' is not null
-      or exists (select from huigan.closed_members x where x.member_id = o.referrer_id)
-      or exists (select from huigan.effects e where e.member_id = o.member_id
-        and e.kind = 'follow-referral' and e.owner_id = o.order_id)
+      or x.member_id is not null or f.member_id is not null
       or exists (select from paid p where p.member_id = o.referrer_id and p.kind = 'order'
         and p.cause = o.order_id) then 'one' else 'none' end)
   ) v(what, expected, found)
@@ -132,7 +151,7 @@ with paid as materialized (
   union all
   select null, 'referral budget of ' || coalesce(b.month, u.month) || ': used', coalesce(u.fen, 0)::text,
     coalesce(b.used_fen, 0)::text
-  from (select * from huigan.referral_budgets where brand_id = :brandId!) b
+  from budgets b
   full join (select date_trunc('month', p.arose_on)::date as month, sum(p.entitled) as fen from paid p
     where p.asset = 'CNY' group by 1) u on u.month = b.month
   where coalesce(u.fen, 0) <> coalesce(b.used_fen, 0)
@@ -140,42 +159,45 @@ with paid as materialized (
   select m.member_key, 'promoter: ' || v.what, v.expected, v.found
   from huigan.promoters r
   join huigan.members m on m.member_id = r.member_id
+  left join sold s on s.member_id = r.member_id
+  left join won_friends f on f.referrer_id = r.member_id
   cross join lateral (values
-    ('sold', (select coalesce(sum(p.sold_fen), 0) from paid p where p.member_id = r.member_id)::text,
-      r.sold_fen::text),
-    ('friends', (select count(*) from huigan.first_purchases f where f.referrer_id = r.member_id)::text,
-      r.friends::text)
+    ('sold', coalesce(s.fen, 0)::text, r.sold_fen::text),
+    ('friends', coalesce(f.friends, 0)::text, r.friends::text)
   ) v(what, expected, found)
   where r.brand_id = :brandId! and v.expected is distinct from v.found
   union all
   select m.member_key, 'attribution: ' || v.what, v.expected, v.found
-  from huigan.attributions a
+  from (select a.*, a.since::text as since_text, a.until::text as until_text from huigan.attributions a) a
   join huigan.members m on m.member_id = a.member_id
-  left join huigan.share_tokens t on t.token = a.token
-  left join huigan.friends f on f.member_id = a.referrer_id and f.friend_id = a.member_id
+  left join tokens t on t.token = a.token
+  left join friends f on f.member_id = a.referrer_id and f.friend_id = a.member_id
   cross join lateral (values
     ('whose link', t.member_id::text, a.referrer_id::text),
-    ('the other side', a.since::text, f.since::text),
-    ('until', a.until::text, f.until::text)
+    ('the other side', a.since_text, f.since),
+    ('until', a.until_text, f.until)
   ) v(what, expected, found)
   where a.brand_id = :brandId! and v.expected is distinct from v.found
   union all
   select m.member_key, 'newcomer: ' || v.what, v.expected, v.found
-  from huigan.won_newcomers n
+  from (
+    select n.*, exists (select from huigan.commissions c where c.member_id = n.member_id
+        and c.kind = 'invite' and c.cause = 'welcome')
+      or exists (select from huigan.coupons c where c.member_id = n.member_id
+        and c.cause like 'invite:welcome:%')
+      or exists (select from huigan.effects e where e.member_id = n.member_id and e.kind = 'give-coupons'
+        and e.subject = 'invite:welcome') as is_given,
+      n.measured_until > n.won_at + n.days * interval '24 hours'
+        and n.measured_until <= n.won_at + (n.days + 1) * interval '24 hours' as is_measured
+    from huigan.won_newcomers n
+  ) n
   join huigan.members m on m.member_id = n.member_id
   left join huigan.referral_programmes p on p.brand_id = n.brand_id and p.version = n.version
-  cross join lateral (select exists (select from huigan.commissions c where c.member_id = n.member_id
-      and c.kind = 'invite' and c.cause = 'welcome')
-    or exists (select from huigan.coupons c where c.member_id = n.member_id
-      and c.cause like 'invite:welcome:%')
-    or exists (select from huigan.effects e where e.member_id = n.member_id and e.kind = 'give-coupons'
-      and e.subject = 'invite:welcome') as is_given) g
   cross join lateral (values
     ('share of its version', p.document #>> '{control,shareBp}', n.share_bp::text),
     ('days of its version', p.document #>> '{control,days}', n.days::text),
-    ('measured for its days', 'true', (n.measured_until > n.won_at + n.days * interval '24 hours'
-      and n.measured_until <= n.won_at + (n.days + 1) * interval '24 hours')::text),
-    ('its gift', (n.given_at is not null)::text, g.is_given::text),
+    ('measured for its days', 'true', n.is_measured::text),
+    ('its gift', (n.given_at is not null)::text, n.is_given::text),
     ('given when it is due', 'true', (n.given_at is null or case when n.in_control
       then n.given_at >= n.measured_until else n.given_at = n.won_at end)::text),
     ('its gift comes', 'true', (n.given_at is not null or n.due_at is not distinct from n.measured_until

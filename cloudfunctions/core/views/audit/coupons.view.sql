@@ -34,19 +34,21 @@ with coupons as (
   where v.expected is distinct from v.found
   union all
   select u.member_id, 'use ' || u.use_no || ' of coupon ' || u.coupon_id || ': ' || v.what, v.expected, v.found
-  from huigan.coupon_uses u
+  from (select u.*, u.business_day::text as day from huigan.coupon_uses u) u
   left join huigan.coupons c on c.member_id = u.member_id and c.coupon_id = u.coupon_id
-  left join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id
+  left join (select o.*, o.business_day::text as day from huigan.orders o) o
+    on o.member_id = u.member_id and o.order_id = u.order_id
   left join given_back b on b.member_id = u.member_id and b.order_id = u.order_id
   cross join lateral (values
     ('its coupon', 'a row', case when c.coupon_id is null then 'none' else 'a row' end),
-    ('its template', c.template_id || '/' || c.version, u.template_id || '/' || u.version),
+    ('its template', c.template_id || '/' || c.version::text,
+      u.template_id || '/' || u.version::text),
     ('its order', case when u.order_id is null then 'none' else 'a row' end,
       case when o.order_id is null then 'none' else 'a row' end),
     ('the coupon of its order', case when o.order_id is null then u.coupon_id else o.coupon_id end::text,
       u.coupon_id::text),
     ('the store of its order', coalesce(o.store_id, u.store_id), u.store_id),
-    ('the day of its order', coalesce(o.business_day, u.business_day)::text, u.business_day::text),
+    ('the day of its order', coalesce(o.day, u.day), u.day),
     ('what it takes off its order', coalesce(o.coupon_off_fen, u.off_fen)::text, u.off_fen::text),
     ('state by its order', case when o.order_id is null then u.state when o.state = 'created' then 'held'
       when o.state = 'closed' then 'released' when o.state = 'refunded' then 'returned' else 'used' end, u.state),
@@ -76,18 +78,28 @@ with coupons as (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;
 
 /* @name findTemplateDifferences */
 -- What templates count, against what was issued and used; and what members may have of each.
-with issued as (
+with issued as materialized (
   select c.template_id, count(*) as coupons from huigan.coupons c
   where c.brand_id = :brandId! group by c.template_id
-), spent as (
+), spent as materialized (
   select u.template_id, sum(u.off_fen - u.given_back_fen)::bigint as fen from huigan.coupon_uses u
   where u.brand_id = :brandId! and u.state in ('held', 'used') group by u.template_id
-), templates as (
+), counters as materialized (
+  select c.* from huigan.coupon_counters c where c.brand_id = :brandId!
+), codes as materialized (
+  select k.code, k.member_id, k.coupon_id from huigan.coupon_codes k where k.brand_id = :brandId!
+), coded as materialized (
+  select k.code from codes k
+  join huigan.coupons c on c.member_id = k.member_id and c.coupon_id = k.coupon_id
+), templates as materialized (
   select t.*, v.document from huigan.coupon_templates t
   left join huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id
     and v.version = t.version
@@ -97,7 +109,7 @@ with issued as (
   from templates t
   left join issued i on i.template_id = t.template_id
   left join spent s on s.template_id = t.template_id
-  left join huigan.coupon_counters c on c.brand_id = t.brand_id and c.template_id = t.template_id
+  left join counters c on c.template_id = t.template_id
   cross join lateral (values
     ('its version', 'a row', case when t.document is null then 'none' else 'a row' end),
     ('coupons issued', coalesce(i.coupons, 0)::text, c.issued::text),
@@ -110,8 +122,7 @@ with issued as (
   where v.expected is distinct from v.found
   union all
   select null, 'template ' || c.template_id || ': a row', 'a row', 'none'
-  from huigan.coupon_counters c where c.brand_id = :brandId!
-    and not exists (select from templates t where t.template_id = c.template_id)
+  from counters c where not exists (select from templates t where t.template_id = c.template_id)
   union all
   select null, 'template ' || i.template_id || ': a row', 'a row', 'none'
   from issued i where not exists (select from templates t where t.template_id = i.template_id)
@@ -123,22 +134,20 @@ with issued as (
   group by c.member_id, c.template_id, t.document
   having count(*) > (t.document #>> '{issue,perMember}')::int
   union all
-  select k.member_id, 'code ' || k.code || ': ' || v.what, v.expected, v.found
-  from huigan.coupon_codes k
-  left join huigan.coupons c on c.member_id = k.member_id and c.coupon_id = k.coupon_id
-  cross join lateral (values
-    ('its coupon', 'a row', case when c.coupon_id is null then 'none' else 'a row' end)
-  ) v(what, expected, found)
-  where k.brand_id = :brandId! and v.expected is distinct from v.found
+  select k.member_id, 'code ' || k.code || ': its coupon', 'a row', 'none'
+  from codes k left join coded c on c.code = k.code where c.code is null
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;
 
 /* @name findGivenCouponDifferences */
 -- Coupons that settlement gave, against the gifts and orders that they came with.
-with given as (
+with given as not materialized (
   select c.*, split_part(c.cause, ':', 2) as about from huigan.coupons c
   where c.brand_id = :brandId! and c.source in ('gift', 'packet')
 ), found as (
@@ -187,10 +196,21 @@ from found f order by f.what limit 1000;
 
 /* @name findOfflineCouponDifferences */
 -- Coupons that tills took without network, against their sales, what was redeemed, and the log.
-with offline as (
+with offline as materialized (
   select o.*, o.business_day || ' ' || o.receipt_no as sale from huigan.offline_coupons o
   where o.brand_id = :brandId! and o.told_at <= :asOf!
-), logged as (
+), sales as materialized (
+  select k.store_id, k.business_day, k.receipt_no from huigan.sale_keys k
+  where k.brand_id = :brandId!
+    and (k.store_id, k.business_day, k.receipt_no) in (
+      select o.store_id, o.business_day, o.receipt_no from offline o)
+), redeemed as materialized (
+  select r.member_id, r.redemption_id, r.coupon_id, r.store_id, r.reversed_at from huigan.redemptions r
+  where (r.member_id, r.redemption_id) in (select o.member_id, o.redemption_id from offline o)
+), used as materialized (
+  select u.member_id, u.coupon_id, u.redemption_id, u.off_fen, u.business_day from huigan.coupon_uses u
+  where (u.member_id, u.coupon_id) in (select o.member_id, o.coupon_id from offline o)
+), logged as materialized (
   select a.store_id, a.subject, count(*) filter (where a.action = 'lose-coupon') as lost,
     max(a.after_state ->> 'offFen') filter (where a.action = 'lose-coupon') as off_fen,
     max(a.after_state ->> 'why') filter (where a.action = 'lose-coupon') as why,
@@ -202,10 +222,10 @@ with offline as (
   select o.member_id, 'coupon of sale ' || o.store_id || ' ' || o.sale || ': ' || v.what as what, v.expected,
     v.found
   from offline o
-  left join huigan.sale_keys k on k.brand_id = o.brand_id and k.store_id = o.store_id
-    and k.business_day = o.business_day and k.receipt_no = o.receipt_no
-  left join huigan.redemptions r on r.member_id = o.member_id and r.redemption_id = o.redemption_id
-  left join huigan.coupon_uses u on u.member_id = o.member_id and u.coupon_id = o.coupon_id
+  left join sales k on k.store_id = o.store_id and k.business_day = o.business_day
+    and k.receipt_no = o.receipt_no
+  left join redeemed r on r.member_id = o.member_id and r.redemption_id = o.redemption_id
+  left join used u on u.member_id = o.member_id and u.coupon_id = o.coupon_id
     and u.redemption_id = o.redemption_id
   left join logged l on l.store_id = o.store_id and l.subject = o.sale
   cross join lateral (values
@@ -236,5 +256,8 @@ with offline as (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

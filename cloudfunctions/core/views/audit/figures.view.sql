@@ -9,8 +9,9 @@ with kept as (
     case when c.member_id <> 0 then c.orders else 0 end,
     case when c.member_id <> 0 then c.takings_fen else 0 end,
     c.newcomers, c.points_granted, c.points_used, c.points_open
-  from huigan.figure_changes c cross join lateral (select '' as store_id union select c.store_id) s
-  where c.brand_id = :brandId!
+  from huigan.figure_changes c
+  cross join lateral (values ('', true), (c.store_id, c.store_id <> '')) s(store_id, is_another)
+  where c.brand_id = :brandId! and s.is_another
 ), found as (
   select k.store_id, k.day, sum(k.orders) as orders, sum(k.takings_fen) as takings_fen,
     sum(k.member_orders) as member_orders, sum(k.member_takings_fen) as member_takings_fen,

@@ -14,7 +14,7 @@ with gifts as materialized (
   select v.version, v.document #>> '{tiers,qualification,kind}' as kind,
     (v.document #>> '{tiers,qualification,days}')::int as days
   from huigan.programme_versions v where v.brand_id = :brandId!
-), lots as (
+), lots as not materialized (
   -- Gifts of levels, and welcome gifts; those by the calendar, of flows and of the nth order are other
   -- looks'. A gift counts for the day whose window gave the level.
   select l.*, coalesce(s.last_day, l.earned_day) as counts_on, s.last_day, s.taken_at, s.kind as step_kind,
@@ -24,7 +24,7 @@ with gifts as materialized (
   from huigan.lots l left join huigan.tier_steps s on s.member_id = l.member_id and s.step_no = l.step_no
   where l.brand_id = :brandId! and (l.kind = 'welcome' or l.kind = 'gift'
     and coalesce(l.benefit, '') not in ('birthday', 'monthly', 'flow', 'nth-order'))
-), level_grants as (
+), level_grants as not materialized (
   select g.* from huigan.benefit_grants g where g.brand_id = :brandId!
     and g.benefit_key !~ '^((birthday|monthly)/[0-9]{4}(-[0-9]{2})?|nth-order/[0-9]+|flow/.+)$'
 ), granted as (
@@ -90,5 +90,8 @@ with gifts as materialized (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -1,6 +1,6 @@
 /* @name findGroupDifferences */
 -- Groups against their seats, seats against their orders, refunds and prices, offers against what is taken.
-with groups as (
+with groups as materialized (
   select g.*, (select min((s ->> 'size')::int) from jsonb_array_elements(g.terms -> 'steps') s) as smallest,
     (select max((s ->> 'size')::int) from jsonb_array_elements(g.terms -> 'steps') s) as largest,
     coalesce(
@@ -10,7 +10,7 @@ with groups as (
     case when g.terms #>> '{leader,kind}' = 'price' then (g.terms #>> '{leader,priceFen}')::bigint end
       as leader_fen
   from huigan.groups g where g.brand_id = :brandId! and g.opened_at <= :asOf!
-), seats as (
+), seats as materialized (
   select s.*, g.state as group_state, g.kind, g.deadline, g.terms, g.offer_id, g.opened_by, g.counted,
     s.member_id is not distinct from g.leader_id as leads, g.step_fen, g.leader_fen,
     s.member_id = g.opened_by and s.held_at = g.opened_at as is_first
@@ -24,18 +24,24 @@ with groups as (
     bool_or(s.leads and s.state = 'paid') as leader_paid,
     bool_or(s.leads and s.state in ('paid', 'confirmed', 'reversed')) as leader_sits
   from seats s group by s.group_id
-), lowered as (
-  select l.member_id, l.order_id, sum(l.difference_fen)::bigint as fen from huigan.order_lines l
-  where l.brand_id = :brandId! group by l.member_id, l.order_id
-), refunds as (
-  select r.member_id, r.order_id, bool_and(r.state = 'done') as all_done from huigan.refunds r
-  where r.brand_id = :brandId! and r.kind = 'order' group by r.member_id, r.order_id
+), seated as materialized (
+  select s.group_id, s.member_id, s.order_id from huigan.group_seats s where s.brand_id = :brandId!
+), ordered as materialized (
+  select o.member_id, o.order_id, o.group_id, o.offer_id, o.state, o.paid_at,
+    (select sum(l.difference_fen)::bigint from huigan.order_lines l
+      where l.member_id = o.member_id and l.order_id = o.order_id) as lowered_fen,
+    (select bool_and(r.state = 'done') from huigan.refunds r where r.member_id = o.member_id
+      and r.order_id = o.order_id and r.kind = 'order') as all_done
+  from huigan.orders o where (o.member_id, o.order_id) in (select s.member_id, s.order_id from seats s)
+), counters as materialized (
+  select c.offer_id, c.seats, c.stock from huigan.group_offer_counters c where c.brand_id = :brandId!
 ), taken as (
   select s.offer_id, count(*) as seats from seats s
   where s.counted and s.state in ('held', 'paid', 'confirmed', 'reversed') group by s.offer_id
 ), found as (
   select null::bigint as member_id, 'group ' || g.group_id || ': ' || v.what as what, v.expected, v.found
   from groups g left join counted c on c.group_id = g.group_id
+  left join huigan.group_offers o on o.brand_id = g.brand_id and o.offer_id = g.offer_id
   cross join lateral (values
     ('seats held', coalesce(c.held, 0)::text, g.held::text),
     ('seats paid', case when g.state = 'filled' then coalesce(c.filled, 0)
@@ -52,16 +58,13 @@ with groups as (
       when g.paid >= g.least then 'deadline'
       when g.paid >= (g.terms ->> 'fillAbove')::int then 'brand' else 'not at all' end, g.filled_by),
     ('its offer', case when g.kind = 'office' then null else 'a row' end,
-      case when exists (select from huigan.group_offers o where o.brand_id = g.brand_id
-        and o.offer_id = g.offer_id) then 'a row' when g.offer_id is null then null else 'none' end)
+      case when o.offer_id is not null then 'a row' when g.offer_id is not null then 'none' end)
   ) v(what, expected, found)
   where v.expected is distinct from v.found and not (v.what = 'whoever leads' and g.kind = 'community')
   union all
   select s.member_id, 'seat ' || s.order_id || ': ' || v.what, v.expected, v.found
   from seats s
-  left join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
-  left join lowered l on l.member_id = s.member_id and l.order_id = s.order_id
-  left join refunds r on r.member_id = s.member_id and r.order_id = s.order_id
+  left join ordered o on o.member_id = s.member_id and o.order_id = s.order_id
   cross join lateral (values
     ('its group by its order', s.group_id, o.group_id),
     ('its offer by its order', s.offer_id, o.offer_id),
@@ -69,7 +72,7 @@ with groups as (
       when 'created' then 'held' when 'closed' then 'released'
       when 'paid' then 'paid'
       when 'refunded' then case when s.group_state = 'filled' then 'reversed'
-        when r.all_done then 'refunded' else 'refunding' end
+        when o.all_done then 'refunded' else 'refunding' end
       else case when o.state is null then 'none' else 'confirmed' end end,
       case when s.group_state = 'filled' and s.state in ('refunding', 'refunded') then
         -- Given back before the group was filled.
@@ -77,7 +80,7 @@ with groups as (
     ('whether its money is back', case when s.state = 'refunding' then 'not all'
       when s.state = 'refunded' then 'all' end,
       case when s.state in ('refunding', 'refunded') then
-        case when r.all_done then 'all' else 'not all' end end),
+        case when o.all_done then 'all' else 'not all' end end),
     ('paid in time', case when s.paid_at is null then null else 'true' end,
       (s.paid_at <= s.deadline)::text),
     ('paid when its order was', o.paid_at::text, s.paid_at::text),
@@ -88,7 +91,7 @@ with groups as (
         else s.price_fen::text end when s.price_fen is not null then s.price_fen::text end),
     ('what its price became lower by', case when s.kind = 'seats' and s.state = 'confirmed' then
       greatest(s.price_fen - least(s.step_fen, case when s.leads then s.leader_fen end), 0)::text end,
-      case when s.kind = 'seats' and s.state = 'confirmed' then coalesce(l.fen, 0)::text end),
+      case when s.kind = 'seats' and s.state = 'confirmed' then coalesce(o.lowered_fen, 0)::text end),
     ('whether it is for newcomers', case when s.kind = 'seats' and not s.is_first
       then s.terms ->> 'newcomersOnly' else 'false' end, s.newcomer::text)
   ) v(what, expected, found)
@@ -96,7 +99,7 @@ with groups as (
   union all
   select o.member_id, 'order ' || o.order_id || ': its seat', 'a row', 'none' from huigan.orders o
   where o.brand_id = :brandId! and o.group_id is not null and o.created_at <= :asOf!
-    and not exists (select from huigan.group_seats s where s.group_id = o.group_id
+    and not exists (select from seated s where s.group_id = o.group_id
       and s.member_id = o.member_id and s.order_id = o.order_id)
   union all
   select o.member_id, 'offer ' || o.offer_id || ': groups at once', '1', count(*)::text
@@ -107,7 +110,7 @@ with groups as (
   union all
   select null, 'group offer ' || o.offer_id || ': ' || v.what, v.expected, v.found
   from huigan.group_offers o
-  left join huigan.group_offer_counters c on c.brand_id = o.brand_id and c.offer_id = o.offer_id
+  left join counters c on c.offer_id = o.offer_id
   left join taken t on t.offer_id = o.offer_id
   cross join lateral (values
     ('its counter', 'a row', case when c.offer_id is null then 'none' else 'a row' end),
@@ -117,9 +120,8 @@ with groups as (
   where o.brand_id = :brandId! and v.expected is distinct from v.found
   union all
   select null, 'group counter ' || c.offer_id || ': its offer', 'a row', 'none'
-  from huigan.group_offer_counters c
-  where c.brand_id = :brandId! and not exists (select from huigan.group_offers o
-    where o.brand_id = c.brand_id and o.offer_id = c.offer_id)
+  from counters c left join huigan.group_offers o on o.brand_id = :brandId! and o.offer_id = c.offer_id
+  where o.offer_id is null
   union all
   select c.member_id, 'coupon ' || c.coupon_id || ': its group', 'filled, and led by them',
     coalesce(g.state || ', led by ' || coalesce(g.leader_id::text, 'nobody'), 'none')
@@ -129,5 +131,8 @@ with groups as (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -23,7 +23,7 @@ export interface IFindMemberDayDifferencesQuery {
   result: IFindMemberDayDifferencesResult;
 }
 
-const findMemberDayDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":328,"b":336},{"a":471,"b":479},{"a":668,"b":676}]}],"statement":"-- Days of members as they are kept, with what waits to be added, against a count of all sales.\nwith kept as (\n  select d.member_id, d.day, d.store_id, sum(d.orders) as orders, sum(d.takings_fen) as fen\n  from (\n    select d.member_id, d.day, d.store_id, d.orders, d.takings_fen from huigan.member_days d\n    where d.brand_id = :brandId!\n    union all\n    select c.member_id, c.day, c.store_id, c.orders, c.takings_fen from huigan.figure_changes c\n    where c.brand_id = :brandId! and c.member_id <> 0 and (c.orders, c.takings_fen) <> (0, 0)\n  ) d group by d.member_id, d.day, d.store_id\n), counted as (\n  select * from huigan.counted_member_days c where c.brand_id = :brandId!\n)\nselect coalesce(m.member_key, coalesce(c.member_id, k.member_id)::text) as \"member\",\n  coalesce(c.day, k.day) || ' at ' || coalesce(c.store_id, k.store_id) || ': ' || v.what as \"what!\",\n  v.expected::text as \"expected\", v.found::text as \"found\", count(*) over () as \"total!\"\nfrom counted c\nfull join kept k on k.member_id = c.member_id and k.day = c.day and k.store_id = c.store_id\nleft join huigan.members m on m.member_id = coalesce(c.member_id, k.member_id)\ncross join lateral (values\n  ('orders', coalesce(c.orders, 0), coalesce(k.orders, 0)),\n  ('takings', coalesce(c.takings_fen, 0), coalesce(k.fen, 0))) v(what, expected, found)\nwhere v.expected <> v.found\norder by 1, 2 limit 1000"};
+const findMemberDayDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":328,"b":336},{"a":471,"b":479},{"a":668,"b":676}]}],"statement":"-- Days of members as they are kept, with what waits to be added, against a count of all sales.\nwith kept as (\n  select d.member_id, d.day, d.store_id, sum(d.orders) as orders, sum(d.takings_fen) as fen\n  from (\n    select d.member_id, d.day, d.store_id, d.orders, d.takings_fen from huigan.member_days d\n    where d.brand_id = :brandId!\n    union all\n    select c.member_id, c.day, c.store_id, c.orders, c.takings_fen from huigan.figure_changes c\n    where c.brand_id = :brandId! and c.member_id <> 0 and (c.orders, c.takings_fen) <> (0, 0)\n  ) d group by d.member_id, d.day, d.store_id\n), counted as (\n  select * from huigan.counted_member_days c where c.brand_id = :brandId!\n), found as (\n  select coalesce(c.member_id, k.member_id) as member_id,\n    coalesce(c.day, k.day) || ' at ' || coalesce(c.store_id, k.store_id) || ': ' || v.what as what,\n    v.expected::text, v.found::text\n  from counted c\n  full join kept k on k.member_id = c.member_id and k.day = c.day and k.store_id = c.store_id\n  cross join lateral (values\n    ('orders', coalesce(c.orders, 0), coalesce(k.orders, 0)),\n    ('takings', coalesce(c.takings_fen, 0), coalesce(k.fen, 0))) v(what, expected, found)\n  where v.expected <> v.found\n)\nselect coalesce(m.member_key, f.member_id::text) as \"member\", f.what as \"what!\", f.expected as \"expected\",\n  f.found as \"found\", count(*) over () as \"total!\"\nfrom found f left join (\n  select m.member_id, m.member_key from huigan.members m\n  where m.member_id in (select f.member_id from found f)\n) m on m.member_id = f.member_id\norder by 1, 2 limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -40,17 +40,23 @@ const findMemberDayDifferencesIR: any = {"usedParamSet":{"brandId":true},"params
  *   ) d group by d.member_id, d.day, d.store_id
  * ), counted as (
  *   select * from huigan.counted_member_days c where c.brand_id = :brandId!
+ * ), found as (
+ *   select coalesce(c.member_id, k.member_id) as member_id,
+ *     coalesce(c.day, k.day) || ' at ' || coalesce(c.store_id, k.store_id) || ': ' || v.what as what,
+ *     v.expected::text, v.found::text
+ *   from counted c
+ *   full join kept k on k.member_id = c.member_id and k.day = c.day and k.store_id = c.store_id
+ *   cross join lateral (values
+ *     ('orders', coalesce(c.orders, 0), coalesce(k.orders, 0)),
+ *     ('takings', coalesce(c.takings_fen, 0), coalesce(k.fen, 0))) v(what, expected, found)
+ *   where v.expected <> v.found
  * )
- * select coalesce(m.member_key, coalesce(c.member_id, k.member_id)::text) as "member",
- *   coalesce(c.day, k.day) || ' at ' || coalesce(c.store_id, k.store_id) || ': ' || v.what as "what!",
- *   v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
- * from counted c
- * full join kept k on k.member_id = c.member_id and k.day = c.day and k.store_id = c.store_id
- * left join huigan.members m on m.member_id = coalesce(c.member_id, k.member_id)
- * cross join lateral (values
- *   ('orders', coalesce(c.orders, 0), coalesce(k.orders, 0)),
- *   ('takings', coalesce(c.takings_fen, 0), coalesce(k.fen, 0))) v(what, expected, found)
- * where v.expected <> v.found
+ * select coalesce(m.member_key, f.member_id::text) as "member", f.what as "what!", f.expected as "expected",
+ *   f.found as "found", count(*) over () as "total!"
+ * from found f left join (
+ *   select m.member_id, m.member_key from huigan.members m
+ *   where m.member_id in (select f.member_id from found f)
+ * ) m on m.member_id = f.member_id
  * order by 1, 2 limit 1000
  * ```
  */
@@ -80,7 +86,7 @@ export interface IFindFactDifferencesQuery {
   result: IFindFactDifferencesResult;
 }
 
-const findFactDifferencesIR: any = {"usedParamSet":{"brandId":true,"ownRecency":true,"ownOrders":true,"ownFen":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":198},{"a":277,"b":285},{"a":362,"b":370},{"a":1475,"b":1483}]},{"name":"ownRecency","required":true,"transform":{"type":"scalar"},"locs":[{"a":1068,"b":1079}]},{"name":"ownOrders","required":true,"transform":{"type":"scalar"},"locs":[{"a":1100,"b":1110}]},{"name":"ownFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1130,"b":1137}]}],"statement":"-- What members' days come to, of whoever waits for nothing, as of the day that their facts stand for.\nwith waiting as (\n  select c.member_id from huigan.figure_changes c where c.brand_id = :brandId!\n  union\n  select t.member_id from huigan.member_touches t where t.brand_id = :brandId!\n), asked as (\n  select f.* from huigan.member_facts f\n  where f.brand_id = :brandId! and not exists (select from waiting w where w.member_id = f.member_id)\n), bought as (\n  select a.member_id, min(d.day) filter (where d.orders > 0) as first_day,\n    max(d.day) filter (where d.orders > 0) as last_day, sum(d.orders) as orders, sum(d.takings_fen) as fen,\n    sum(d.orders) filter (where d.day > a.counted_on - 365) as orders_365,\n    sum(d.takings_fen) filter (where d.day > a.counted_on - 365) as fen_365,\n    sum(d.orders) filter (where d.day > a.counted_on - 90) as orders_90,\n    sum(d.takings_fen) filter (where d.day > a.counted_on - 90) as fen_90\n  from asked a join huigan.member_days d on d.member_id = a.member_id group by a.member_id\n), edges as (\n  select 0 as version, :ownRecency!::int[] as recency, :ownOrders!::int[] as orders, :ownFen!::int[] as fen\n  union all\n  select r.version, array(select e::int from jsonb_array_elements_text(r.edges -> 'recencyDays') e),\n    array(select e::int from jsonb_array_elements_text(r.edges -> 'orders') e),\n    array(select e::int from jsonb_array_elements_text(r.edges -> 'spentFen') e)\n  from huigan.rfm_versions r where r.brand_id = :brandId!\n)\nselect coalesce(m.member_key, a.member_id::text) as \"member\", 'facts: ' || v.what as \"what!\", v.expected as \"expected\",\n  v.found as \"found\", count(*) over () as \"total!\"\nfrom asked a\nleft join huigan.members m on m.member_id = a.member_id\nleft join bought b on b.member_id = a.member_id\nleft join edges e on e.version = a.rfm_version\ncross join lateral (values\n  ('first day', b.first_day::text, a.first_day::text),\n  ('last day', b.last_day::text, a.last_day::text),\n  ('orders', coalesce(b.orders, 0)::text, a.orders::text),\n  ('spent', coalesce(b.fen, 0)::text, a.spent_fen::text),\n  ('orders of a year', coalesce(b.orders_365, 0)::text, a.orders_365::text),\n  ('spent in a year', coalesce(b.fen_365, 0)::text, a.spent_365_fen::text),\n  ('orders of 90 days', coalesce(b.orders_90, 0)::text, a.orders_90::text),\n  ('spent in 90 days', coalesce(b.fen_90, 0)::text, a.spent_90_fen::text),\n  ('scores', huigan.rfm_of(a.counted_on, b.last_day, coalesce(b.orders_365, 0)::int,\n    coalesce(b.fen_365, 0)::bigint, e.recency, e.orders, e.fen)::text, a.rfm::text),\n  ('level', m.tier, a.tier),\n  ('class of the last move', huigan.rfm_class(a.rfm), (select o.became from huigan.member_moves o\n    where o.member_id = a.member_id and o.what = 'class' order by o.move_no desc limit 1)),\n  ('stage of the last move', a.stage, (select o.became from huigan.member_moves o\n    where o.member_id = a.member_id and o.what = 'stage' order by o.move_no desc limit 1)),\n  ('stage that its orders make', case when a.stage = 'recommends' then a.stage when b.orders >= 2 then 'repeated'\n    when b.orders = 1 then 'bought' when a.stage in ('bought', 'repeated') then 'none of them' else a.stage end,\n    a.stage)\n) v(what, expected, found)\nwhere v.expected is distinct from v.found\norder by 1, 2 limit 1000"};
+const findFactDifferencesIR: any = {"usedParamSet":{"brandId":true,"ownRecency":true,"ownOrders":true,"ownFen":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":198},{"a":277,"b":285},{"a":748,"b":756},{"a":1517,"b":1525},{"a":2005,"b":2013}]},{"name":"ownRecency","required":true,"transform":{"type":"scalar"},"locs":[{"a":1598,"b":1609}]},{"name":"ownOrders","required":true,"transform":{"type":"scalar"},"locs":[{"a":1630,"b":1640}]},{"name":"ownFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1660,"b":1667}]}],"statement":"-- What members' days come to, of whoever waits for nothing, as of the day that their facts stand for.\nwith waiting as (\n  select c.member_id from huigan.figure_changes c where c.brand_id = :brandId!\n  union\n  select t.member_id from huigan.member_touches t where t.brand_id = :brandId!\n), asked as (\n  select f.*, f.first_day::text as first_day_told, f.last_day::text as last_day_told,\n    (select o.became from huigan.member_moves o where o.member_id = f.member_id and o.what = 'class'\n      order by o.move_no desc limit 1) as class_moved,\n    (select o.became from huigan.member_moves o where o.member_id = f.member_id and o.what = 'stage'\n      order by o.move_no desc limit 1) as stage_moved\n  from huigan.member_facts f\n  where f.brand_id = :brandId! and not exists (select from waiting w where w.member_id = f.member_id)\n), bought as (\n  select a.member_id, (min(d.day) filter (where d.orders > 0))::text as first_day_told,\n    max(d.day) filter (where d.orders > 0) as last_day,\n    (max(d.day) filter (where d.orders > 0))::text as last_day_told,\n    sum(d.orders) as orders, sum(d.takings_fen) as fen,\n    sum(d.orders) filter (where d.day > a.counted_on - 365) as orders_365,\n    sum(d.takings_fen) filter (where d.day > a.counted_on - 365) as fen_365,\n    sum(d.orders) filter (where d.day > a.counted_on - 90) as orders_90,\n    sum(d.takings_fen) filter (where d.day > a.counted_on - 90) as fen_90\n  from huigan.member_facts a join huigan.member_days d on d.member_id = a.member_id\n  where a.brand_id = :brandId! group by a.member_id\n), edges as materialized (\n  select 0 as version, :ownRecency!::int[] as recency, :ownOrders!::int[] as orders, :ownFen!::int[] as fen\n  union all\n  select r.version, array(select e::int from jsonb_array_elements_text(r.edges -> 'recencyDays') e),\n    array(select e::int from jsonb_array_elements_text(r.edges -> 'orders') e),\n    array(select e::int from jsonb_array_elements_text(r.edges -> 'spentFen') e)\n  from huigan.rfm_versions r where r.brand_id = :brandId!\n)\nselect coalesce(m.member_key, a.member_id::text) as \"member\", 'facts: ' || v.what as \"what!\", v.expected as \"expected\",\n  v.found as \"found\", count(*) over () as \"total!\"\nfrom asked a\nleft join huigan.members m on m.member_id = a.member_id\nleft join bought b on b.member_id = a.member_id\nleft join edges e on e.version = a.rfm_version\ncross join lateral (values\n  ('first day', b.first_day_told, a.first_day_told),\n  ('last day', b.last_day_told, a.last_day_told),\n  ('orders', coalesce(b.orders, 0)::text, a.orders::text),\n  ('spent', coalesce(b.fen, 0)::text, a.spent_fen::text),\n  ('orders of a year', coalesce(b.orders_365, 0)::text, a.orders_365::text),\n  ('spent in a year', coalesce(b.fen_365, 0)::text, a.spent_365_fen::text),\n  ('orders of 90 days', coalesce(b.orders_90, 0)::text, a.orders_90::text),\n  ('spent in 90 days', coalesce(b.fen_90, 0)::text, a.spent_90_fen::text),\n  ('scores', huigan.rfm_of(a.counted_on, b.last_day, coalesce(b.orders_365, 0)::int,\n    coalesce(b.fen_365, 0)::bigint, e.recency, e.orders, e.fen)::text, a.rfm::text),\n  ('level', m.tier, a.tier),\n  ('class of the last move', huigan.rfm_class(a.rfm), a.class_moved),\n  ('stage of the last move', a.stage, a.stage_moved),\n  ('stage that its orders make', case when a.stage = 'recommends' then a.stage when b.orders >= 2 then 'repeated'\n    when b.orders = 1 then 'bought' when a.stage in ('bought', 'repeated') then 'none of them' else a.stage end,\n    a.stage)\n) v(what, expected, found)\nwhere v.expected is distinct from v.found\norder by 1, 2 limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -91,17 +97,25 @@ const findFactDifferencesIR: any = {"usedParamSet":{"brandId":true,"ownRecency":
  *   union
  *   select t.member_id from huigan.member_touches t where t.brand_id = :brandId!
  * ), asked as (
- *   select f.* from huigan.member_facts f
+ *   select f.*, f.first_day::text as first_day_told, f.last_day::text as last_day_told,
+ *     (select o.became from huigan.member_moves o where o.member_id = f.member_id and o.what = 'class'
+ *       order by o.move_no desc limit 1) as class_moved,
+ *     (select o.became from huigan.member_moves o where o.member_id = f.member_id and o.what = 'stage'
+ *       order by o.move_no desc limit 1) as stage_moved
+ *   from huigan.member_facts f
  *   where f.brand_id = :brandId! and not exists (select from waiting w where w.member_id = f.member_id)
  * ), bought as (
- *   select a.member_id, min(d.day) filter (where d.orders > 0) as first_day,
- *     max(d.day) filter (where d.orders > 0) as last_day, sum(d.orders) as orders, sum(d.takings_fen) as fen,
+ *   select a.member_id, (min(d.day) filter (where d.orders > 0))::text as first_day_told,
+ *     max(d.day) filter (where d.orders > 0) as last_day,
+ *     (max(d.day) filter (where d.orders > 0))::text as last_day_told,
+ *     sum(d.orders) as orders, sum(d.takings_fen) as fen,
  *     sum(d.orders) filter (where d.day > a.counted_on - 365) as orders_365,
  *     sum(d.takings_fen) filter (where d.day > a.counted_on - 365) as fen_365,
  *     sum(d.orders) filter (where d.day > a.counted_on - 90) as orders_90,
  *     sum(d.takings_fen) filter (where d.day > a.counted_on - 90) as fen_90
- *   from asked a join huigan.member_days d on d.member_id = a.member_id group by a.member_id
- * ), edges as (
+ *   from huigan.member_facts a join huigan.member_days d on d.member_id = a.member_id
+ *   where a.brand_id = :brandId! group by a.member_id
+ * ), edges as materialized (
  *   select 0 as version, :ownRecency!::int[] as recency, :ownOrders!::int[] as orders, :ownFen!::int[] as fen
  *   union all
  *   select r.version, array(select e::int from jsonb_array_elements_text(r.edges -> 'recencyDays') e),
@@ -116,8 +130,8 @@ const findFactDifferencesIR: any = {"usedParamSet":{"brandId":true,"ownRecency":
  * left join bought b on b.member_id = a.member_id
  * left join edges e on e.version = a.rfm_version
  * cross join lateral (values
- *   ('first day', b.first_day::text, a.first_day::text),
- *   ('last day', b.last_day::text, a.last_day::text),
+ *   ('first day', b.first_day_told, a.first_day_told),
+ *   ('last day', b.last_day_told, a.last_day_told),
  *   ('orders', coalesce(b.orders, 0)::text, a.orders::text),
  *   ('spent', coalesce(b.fen, 0)::text, a.spent_fen::text),
  *   ('orders of a year', coalesce(b.orders_365, 0)::text, a.orders_365::text),
@@ -127,10 +141,8 @@ const findFactDifferencesIR: any = {"usedParamSet":{"brandId":true,"ownRecency":
  *   ('scores', huigan.rfm_of(a.counted_on, b.last_day, coalesce(b.orders_365, 0)::int,
  *     coalesce(b.fen_365, 0)::bigint, e.recency, e.orders, e.fen)::text, a.rfm::text),
  *   ('level', m.tier, a.tier),
- *   ('class of the last move', huigan.rfm_class(a.rfm), (select o.became from huigan.member_moves o
- *     where o.member_id = a.member_id and o.what = 'class' order by o.move_no desc limit 1)),
- *   ('stage of the last move', a.stage, (select o.became from huigan.member_moves o
- *     where o.member_id = a.member_id and o.what = 'stage' order by o.move_no desc limit 1)),
+ *   ('class of the last move', huigan.rfm_class(a.rfm), a.class_moved),
+ *   ('stage of the last move', a.stage, a.stage_moved),
  *   ('stage that its orders make', case when a.stage = 'recommends' then a.stage when b.orders >= 2 then 'repeated'
  *     when b.orders = 1 then 'bought' when a.stage in ('bought', 'repeated') then 'none of them' else a.stage end,
  *     a.stage)

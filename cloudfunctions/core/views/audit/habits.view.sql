@@ -11,17 +11,23 @@ with kept as (
   ) d group by d.member_id, d.day, d.store_id
 ), counted as (
   select * from huigan.counted_member_days c where c.brand_id = :brandId!
+), found as (
+  select coalesce(c.member_id, k.member_id) as member_id,
+    coalesce(c.day, k.day) || ' at ' || coalesce(c.store_id, k.store_id) || ': ' || v.what as what,
+    v.expected::text, v.found::text
+  from counted c
+  full join kept k on k.member_id = c.member_id and k.day = c.day and k.store_id = c.store_id
+  cross join lateral (values
+    ('orders', coalesce(c.orders, 0), coalesce(k.orders, 0)),
+    ('takings', coalesce(c.takings_fen, 0), coalesce(k.fen, 0))) v(what, expected, found)
+  where v.expected <> v.found
 )
-select coalesce(m.member_key, coalesce(c.member_id, k.member_id)::text) as "member",
-  coalesce(c.day, k.day) || ' at ' || coalesce(c.store_id, k.store_id) || ': ' || v.what as "what!",
-  v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
-from counted c
-full join kept k on k.member_id = c.member_id and k.day = c.day and k.store_id = c.store_id
-left join huigan.members m on m.member_id = coalesce(c.member_id, k.member_id)
-cross join lateral (values
-  ('orders', coalesce(c.orders, 0), coalesce(k.orders, 0)),
-  ('takings', coalesce(c.takings_fen, 0), coalesce(k.fen, 0))) v(what, expected, found)
-where v.expected <> v.found
+select coalesce(m.member_key, f.member_id::text) as "member", f.what as "what!", f.expected as "expected",
+  f.found as "found", count(*) over () as "total!"
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by 1, 2 limit 1000;
 
 /* @name findFactDifferences */
@@ -31,17 +37,25 @@ with waiting as (
   union
   select t.member_id from huigan.member_touches t where t.brand_id = :brandId!
 ), asked as (
-  select f.* from huigan.member_facts f
+  select f.*, f.first_day::text as first_day_told, f.last_day::text as last_day_told,
+    (select o.became from huigan.member_moves o where o.member_id = f.member_id and o.what = 'class'
+      order by o.move_no desc limit 1) as class_moved,
+    (select o.became from huigan.member_moves o where o.member_id = f.member_id and o.what = 'stage'
+      order by o.move_no desc limit 1) as stage_moved
+  from huigan.member_facts f
   where f.brand_id = :brandId! and not exists (select from waiting w where w.member_id = f.member_id)
 ), bought as (
-  select a.member_id, min(d.day) filter (where d.orders > 0) as first_day,
-    max(d.day) filter (where d.orders > 0) as last_day, sum(d.orders) as orders, sum(d.takings_fen) as fen,
+  select a.member_id, (min(d.day) filter (where d.orders > 0))::text as first_day_told,
+    max(d.day) filter (where d.orders > 0) as last_day,
+    (max(d.day) filter (where d.orders > 0))::text as last_day_told,
+    sum(d.orders) as orders, sum(d.takings_fen) as fen,
     sum(d.orders) filter (where d.day > a.counted_on - 365) as orders_365,
     sum(d.takings_fen) filter (where d.day > a.counted_on - 365) as fen_365,
     sum(d.orders) filter (where d.day > a.counted_on - 90) as orders_90,
     sum(d.takings_fen) filter (where d.day > a.counted_on - 90) as fen_90
-  from asked a join huigan.member_days d on d.member_id = a.member_id group by a.member_id
-), edges as (
+  from huigan.member_facts a join huigan.member_days d on d.member_id = a.member_id
+  where a.brand_id = :brandId! group by a.member_id
+), edges as materialized (
   select 0 as version, :ownRecency!::int[] as recency, :ownOrders!::int[] as orders, :ownFen!::int[] as fen
   union all
   select r.version, array(select e::int from jsonb_array_elements_text(r.edges -> 'recencyDays') e),
@@ -56,8 +70,8 @@ left join huigan.members m on m.member_id = a.member_id
 left join bought b on b.member_id = a.member_id
 left join edges e on e.version = a.rfm_version
 cross join lateral (values
-  ('first day', b.first_day::text, a.first_day::text),
-  ('last day', b.last_day::text, a.last_day::text),
+  ('first day', b.first_day_told, a.first_day_told),
+  ('last day', b.last_day_told, a.last_day_told),
   ('orders', coalesce(b.orders, 0)::text, a.orders::text),
   ('spent', coalesce(b.fen, 0)::text, a.spent_fen::text),
   ('orders of a year', coalesce(b.orders_365, 0)::text, a.orders_365::text),
@@ -67,10 +81,8 @@ cross join lateral (values
   ('scores', huigan.rfm_of(a.counted_on, b.last_day, coalesce(b.orders_365, 0)::int,
     coalesce(b.fen_365, 0)::bigint, e.recency, e.orders, e.fen)::text, a.rfm::text),
   ('level', m.tier, a.tier),
-  ('class of the last move', huigan.rfm_class(a.rfm), (select o.became from huigan.member_moves o
-    where o.member_id = a.member_id and o.what = 'class' order by o.move_no desc limit 1)),
-  ('stage of the last move', a.stage, (select o.became from huigan.member_moves o
-    where o.member_id = a.member_id and o.what = 'stage' order by o.move_no desc limit 1)),
+  ('class of the last move', huigan.rfm_class(a.rfm), a.class_moved),
+  ('stage of the last move', a.stage, a.stage_moved),
   ('stage that its orders make', case when a.stage = 'recommends' then a.stage when b.orders >= 2 then 'repeated'
     when b.orders = 1 then 'bought' when a.stage in ('bought', 'repeated') then 'none of them' else a.stage end,
     a.stage)

@@ -1,94 +1,127 @@
 /* @name findKeyDifferences */
-with found as (
+with known as materialized (
+  select m.member_id, m.member_key from huigan.members m where m.brand_id = :brandId!
+), own_keys as materialized (
+  select k.member_key, k.member_id from huigan.member_keys k where k.brand_id = :brandId!
+), accounts as materialized (
+  select a.code_handle, a.member_id from huigan.member_accounts a where a.brand_id = :brandId!
+), handles as materialized (
+  select h.code_handle, h.member_id from huigan.code_handles h where h.brand_id = :brandId!
+), phones as materialized (
+  select p.phone_hash, p.member_id from huigan.member_phones p where p.brand_id = :brandId!
+), hashes as materialized (
+  select h.phone_hash, h.member_id from huigan.phone_hashes h where h.brand_id = :brandId!
+), redeemed as materialized (
+  select r.redemption_id, r.member_id from huigan.redemptions r where r.brand_id = :brandId!
+), redemption_keys as materialized (
+  select k.redemption_id, k.member_id from huigan.redemption_keys k where k.brand_id = :brandId!
+), unnamed as materialized (
+  -- Numbers that were claimed without what they name.
+  select 'order_keys' as place, k.order_id as id, k.member_id from (
+    select k.order_id, k.member_id from huigan.order_keys k
+    except select o.order_id, o.member_id from huigan.orders o
+  ) k
+  union all
+  select 'pickup_codes', k.code, k.member_id from (
+    select k.code, k.order_id, k.member_id from huigan.pickup_codes k
+    except select o.pickup_code, o.order_id, o.member_id from huigan.orders o
+  ) k
+  union all
+  select 'payment_keys', k.out_trade_no, k.member_id from (
+    select k.out_trade_no, k.member_id from huigan.payment_keys k
+    except select p.out_trade_no, p.member_id from huigan.payments p
+  ) k
+  union all
+  select 'refund_keys', k.refund_id, k.member_id from (
+    select k.refund_id, k.member_id from huigan.refund_keys k
+    except select r.refund_id, r.member_id from huigan.refunds r
+  ) k
+  union all
+  select 'after_sale_keys', k.after_sale_id, k.member_id from (
+    select k.after_sale_id, k.member_id from huigan.after_sale_keys k
+    except select a.after_sale_id, a.member_id from huigan.after_sales a
+  ) k
+  union all
+  select 'withdrawal_keys', k.withdrawal_id, k.member_id from (
+    select k.withdrawal_id, k.member_id from huigan.withdrawal_keys k
+    except select w.withdrawal_id, w.member_id from huigan.withdrawals w
+  ) k
+), owners as materialized (
+  select m.member_id, m.brand_id from huigan.members m
+  where m.member_id in (select u.member_id from unnamed u)
+), found as (
   select m.member_id, 'member_keys: the member''s own key' as what, m.member_id as expected,
     k.member_id as found
-  from huigan.members m
-  left join huigan.member_keys k on k.brand_id = m.brand_id and k.member_key = m.member_key
-  where m.brand_id = :brandId! and k.member_id is distinct from m.member_id
+  from known m left join own_keys k on k.member_key = m.member_key
+  where k.member_id is distinct from m.member_id
   union all
   select k.member_id, 'member_keys: the member of a key', k.member_id, m.member_id
-  from huigan.member_keys k
-  left join huigan.members m
-    on m.member_id = k.member_id and m.brand_id = k.brand_id and m.member_key = k.member_key
-  where k.brand_id = :brandId! and m.member_id is null
+  from own_keys k left join known m on m.member_id = k.member_id and m.member_key = k.member_key
+  where m.member_id is null
   union all
   select coalesce(a.member_id, h.member_id), 'code_handles: whose the handle is', a.member_id, h.member_id
-  from (select * from huigan.member_accounts where brand_id = :brandId!) a
-  full join (select * from huigan.code_handles where brand_id = :brandId!) h
-    on h.code_handle = a.code_handle
+  from accounts a full join handles h on h.code_handle = a.code_handle
   where a.member_id is distinct from h.member_id
   union all
   select coalesce(p.member_id, h.member_id), 'phone_hashes: whose the phone is', p.member_id, h.member_id
-  from (select * from huigan.member_phones where brand_id = :brandId!) p
-  full join (select * from huigan.phone_hashes where brand_id = :brandId!) h
-    on h.phone_hash = p.phone_hash
+  from phones p full join hashes h on h.phone_hash = p.phone_hash
   where p.member_id is distinct from h.member_id
   union all
   select coalesce(r.member_id, k.member_id), 'redemption_keys: whose the redemption is', r.member_id,
     k.member_id
-  from (select * from huigan.redemptions where brand_id = :brandId!) r
-  full join (select * from huigan.redemption_keys where brand_id = :brandId!) k
-    on k.redemption_id = r.redemption_id
+  from redeemed r full join redemption_keys k on k.redemption_id = r.redemption_id
   where r.member_id is distinct from k.member_id
   union all
-  -- A number that was claimed without what it names.
-  select k.member_id, k.place || ': what ' || k.id || ' names', k.member_id, null
-  from (
-    select 'order_keys' as place, k.order_id as id, k.member_id from huigan.order_keys k
-    where not exists (select from huigan.orders o where o.member_id = k.member_id
-      and o.order_id = k.order_id)
-    union all
-    select 'pickup_codes', k.code, k.member_id from huigan.pickup_codes k
-    where not exists (select from huigan.orders o where o.member_id = k.member_id
-      and o.order_id = k.order_id and o.pickup_code = k.code)
-    union all
-    select 'payment_keys', k.out_trade_no, k.member_id from huigan.payment_keys k
-    where not exists (select from huigan.payments p where p.member_id = k.member_id
-      and p.out_trade_no = k.out_trade_no)
-    union all
-    select 'refund_keys', k.refund_id, k.member_id from huigan.refund_keys k
-    where not exists (select from huigan.refunds r where r.member_id = k.member_id
-      and r.refund_id = k.refund_id)
-    union all
-    select 'after_sale_keys', k.after_sale_id, k.member_id from huigan.after_sale_keys k
-    where not exists (select from huigan.after_sales a where a.member_id = k.member_id
-      and a.after_sale_id = k.after_sale_id)
-    union all
-    select 'withdrawal_keys', k.withdrawal_id, k.member_id from huigan.withdrawal_keys k
-    where not exists (select from huigan.withdrawals w where w.member_id = k.member_id
-      and w.withdrawal_id = k.withdrawal_id)
-  ) k
-  left join huigan.members m on m.member_id = k.member_id
+  select u.member_id, u.place || ': what ' || u.id || ' names', u.member_id, null
+  from unnamed u left join owners m on m.member_id = u.member_id
   where m.brand_id = :brandId! or m.member_id is null
 )
 select m.member_key as "member", f.what as "what!", f.expected::text as "expected", f.found::text as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;
 
 /* @name findIdentityDifferences */
 -- Whose an identity is, against what the database wrote down by itself: it ends with the account only, or
 -- goes back to the account from which it came by a merging. A phone is removed as its owner likes.
-with kept as (
+with kept as materialized (
   select i.member_id, i.kind, count(*) as identities from huigan.member_identities i
   where i.brand_id = :brandId! group by i.member_id, i.kind
   union all
   select p.member_id, 'phone', 1 from huigan.member_phones p where p.brand_id = :brandId!
-), changed as (
+), changed as materialized (
   select c.member_id, c.kind, count(*) filter (where c.change = 'added') as added,
     count(*) filter (where c.change = 'removed') as removed
   from huigan.identity_changes c where c.brand_id = :brandId! group by c.member_id, c.kind
+), compared as materialized (
+  select coalesce(k.member_id, c.member_id) as member_id, coalesce(k.kind, c.kind) as kind,
+    coalesce(c.added - c.removed, 0) as given, coalesce(k.identities, 0) as identities,
+    case when c.kind = 'phone' then 0 else coalesce(c.removed, 0) end as removed
+  from kept k full join changed c on c.member_id = k.member_id and c.kind = k.kind
+  where coalesce(c.added - c.removed, 0) <> coalesce(k.identities, 0) or c.removed <> 0
+), gone as materialized (
+  select x.member_id from huigan.closed_members x where x.member_id in (select c.member_id from compared c)
+  union
+  select a.member_id from huigan.account_merges a where a.member_id in (select c.member_id from compared c)
+  union
+  select a.kept_id from huigan.account_merges a
+  where a.undone_at is not null and a.kept_id in (select c.member_id from compared c)
+), found as (
+  select c.member_id, 'identity ' || c.kind || ': ' || v.what as what, v.expected::text, v.found::text
+  from compared c left join gone g on g.member_id = c.member_id
+  cross join lateral (values
+    ('kept as it was given', c.given, c.identities),
+    ('taken from a member who did not leave', 0, case when g.member_id is null then c.removed else 0 end)
+  ) v(what, expected, found)
+  where v.expected <> v.found
 )
-select m.member_key as "member", 'identity ' || coalesce(k.kind, c.kind) || ': ' || v.what as "what!",
-  v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
-from kept k full join changed c on c.member_id = k.member_id and c.kind = k.kind
-left join huigan.members m on m.member_id = coalesce(k.member_id, c.member_id)
-cross join lateral (values
-  ('kept as it was given', coalesce(c.added - c.removed, 0), coalesce(k.identities, 0)),
-  ('taken from a member who did not leave', 0, case when c.kind = 'phone' or exists (
-    select from huigan.closed_members x where x.member_id = c.member_id) or exists (
-    select from huigan.account_merges a where a.kept_id = c.member_id and a.undone_at is not null
-      or a.member_id = c.member_id) then 0 else coalesce(c.removed, 0) end)
-) v(what, expected, found)
-where v.expected <> v.found
-order by m.member_key, 2 limit 1000;
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;

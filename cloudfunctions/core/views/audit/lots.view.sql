@@ -44,19 +44,24 @@ where l.brand_id = :brandId! and v.expected <> v.found
 order by m.member_key, l.lot_no, v.what limit 1000;
 
 /* @name findMissingLots */
-select m.member_key as "member", 'lot ' || t.lot_no || ': named by transfers' as "what!",
-  'a lot' as "expected", 'none' as "found",
-  count(*) over () as "total!"
-from (
+with named as (
   select t.member_id, t.lot_no from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null
   union
   select g.member_id, g.lot_no from huigan.benefit_grants g where g.brand_id = :brandId!
   union
   select a.member_id, a.lot_no from huigan.redemption_allocations a where a.brand_id = :brandId!
-) t
-left join huigan.members m on m.member_id = t.member_id
-where not exists (select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no)
-order by m.member_key, t.lot_no limit 1000;
+), found as (
+  select n.member_id, n.lot_no from named n
+  where not exists (select from huigan.lots l where l.member_id = n.member_id and l.lot_no = n.lot_no)
+)
+select m.member_key as "member", 'lot ' || f.lot_no || ': named by transfers' as "what!",
+  'a lot' as "expected", 'none' as "found",
+  count(*) over () as "total!"
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
+order by m.member_key, f.lot_no limit 1000;
 
 /* @name findTakeBackDifferences */
 with taken as (

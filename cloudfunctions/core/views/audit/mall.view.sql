@@ -6,15 +6,17 @@ with exchanges as (
 ), standing as (
   select e.item_id, count(*) as pieces from huigan.mall_exchanges e
   where e.brand_id = :brandId! and e.given_back_at is null group by e.item_id
-), redeemed as (
+), redeemed as not materialized (
   select e.member_id, e.external_id,
     huigan.whole_of(huigan.readable(e.payload) ->> 'points') as points from huigan.events e
   where e.brand_id = :brandId! and e.kind = 'redemption' and e.source = 'mall'
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+), counters as materialized (
+  select c.item_id, c.taken, c.stock from huigan.mall_counters c where c.brand_id = :brandId!
 ), found as (
   select null::bigint as member_id, 'mall item ' || i.item_id || ': ' || v.what as what, v.expected, v.found
   from huigan.mall_items i
-  left join huigan.mall_counters c on c.brand_id = i.brand_id and c.item_id = i.item_id
+  left join counters c on c.item_id = i.item_id
   left join standing s on s.item_id = i.item_id
   cross join lateral (values
     ('its counter', 'a row', case when c.item_id is null then 'none' else 'a row' end),
@@ -23,9 +25,8 @@ with exchanges as (
   ) v(what, expected, found)
   where i.brand_id = :brandId! and v.expected is distinct from v.found
   union all
-  select null, 'mall counter ' || c.item_id || ': its item', 'a row', 'none' from huigan.mall_counters c
-  where c.brand_id = :brandId! and not exists (select from huigan.mall_items i where i.brand_id = c.brand_id
-    and i.item_id = c.item_id)
+  select null, 'mall counter ' || c.item_id || ': its item', 'a row', 'none' from counters c
+  left join huigan.mall_items i on i.brand_id = :brandId! and i.item_id = c.item_id where i.item_id is null
   union all
   select e.member_id, 'exchange ' || e.exchange_id || ': ' || v.what, v.expected, v.found
   from exchanges e
@@ -62,5 +63,8 @@ with exchanges as (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -1,5 +1,5 @@
 /* @name findMoneyDifferences */
-with payments as (
+with payments as materialized (
   select p.*, o.order_id is not null as has_order, coalesce(r.fen, 0) as back,
     coalesce(r.stray, 0) as stray_back
   from huigan.payments p
@@ -10,20 +10,28 @@ with payments as (
     where r.member_id = p.member_id and r.order_id = p.order_id and r.out_trade_no = p.out_trade_no
   ) r on true
   where p.brand_id = :brandId! and p.made_at <= :asOf!
+), transactions as materialized (
+  select p.transaction_id, count(distinct p.out_trade_no) as payments from payments p
+  where p.transaction_id is not null group by p.transaction_id
+), payment_keys as materialized (
+  select k.out_trade_no, k.member_id from huigan.payment_keys k
+), refund_keys as materialized (
+  select k.refund_id, k.member_id from huigan.refund_keys k
+), after_sale_keys as materialized (
+  select k.after_sale_id, k.member_id from huigan.after_sale_keys k
 ), found as (
   select p.member_id, 'payment ' || p.out_trade_no || ': ' || v.what as what, v.expected, v.found
   from payments p
+  left join payment_keys k on k.out_trade_no = p.out_trade_no and k.member_id = p.member_id
+  left join transactions t on t.transaction_id = p.transaction_id
   cross join lateral (values
     ('its order', 'true', p.has_order::text),
-    ('its number leads to its member', 'true', exists (select from huigan.payment_keys k
-      where k.out_trade_no = p.out_trade_no and k.member_id = p.member_id)::text),
+    ('its number leads to its member', 'true', (k.member_id is not null)::text),
     ('money back by its refunds', p.back::text, p.refunded_fen::text),
     ('paid in full', case when p.state = 'paid' then p.amount_fen end::text,
       case when p.state = 'paid' then p.paid_fen end::text),
     ('a transaction of its own', case when p.state in ('paid', 'stray') then 'true' end,
-      case when p.state in ('paid', 'stray') then (p.transaction_id is not null and not exists (
-        select from payments o where o.transaction_id = p.transaction_id
-          and o.out_trade_no <> p.out_trade_no))::text end),
+      case when p.state in ('paid', 'stray') then (coalesce(t.payments, 0) = 1)::text end),
     ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text,
       p.stray_back::text)
   ) v(what, expected, found)
@@ -31,6 +39,7 @@ with payments as (
   union all
   select r.member_id, 'refund ' || r.refund_id || ': ' || v.what, v.expected, v.found
   from huigan.refunds r
+  left join refund_keys k on k.refund_id = r.refund_id and k.member_id = r.member_id
   left join lateral (
     select coalesce(sum(huigan.whole_of(u ->> 'fen')), 0) as fen,
       coalesce(sum(huigan.whole_of(u ->> 'points')),
@@ -39,8 +48,7 @@ with payments as (
   cross join lateral (values
     ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id
       and o.order_id = r.order_id)::text),
-    ('its number leads to its member', 'true', exists (select from huigan.refund_keys k
-      where k.refund_id = r.refund_id and k.member_id = r.member_id)::text),
+    ('its number leads to its member', 'true', (k.member_id is not null)::text),
     ('its payment', (r.amount_fen > 0)::text,
       exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no
         and p.member_id = r.member_id and p.order_id = r.order_id)::text),
@@ -59,21 +67,26 @@ with payments as (
   union all
   select a.member_id, 'request ' || a.after_sale_id || ': ' || v.what, v.expected, v.found
   from huigan.after_sales a
-  left join huigan.refunds r on r.refund_id = a.refund_id and r.member_id = a.member_id
-    and r.order_id = a.order_id
+  left join after_sale_keys k on k.after_sale_id = a.after_sale_id and k.member_id = a.member_id
+  left join (
+    select r.*, (
+      select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)
+      from jsonb_array_elements(huigan.list_of(r.lines)) with ordinality as units(u, place))::text as units
+    from huigan.refunds r
+  ) r on r.refund_id = a.refund_id and r.member_id = a.member_id and r.order_id = a.order_id
   cross join lateral (values
     ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id
       and o.order_id = a.order_id)::text),
-    ('its number leads to its member', 'true', exists (select from huigan.after_sale_keys k
-      where k.after_sale_id = a.after_sale_id and k.member_id = a.member_id)::text),
+    ('its number leads to its member', 'true', (k.member_id is not null)::text),
     ('its refund', (a.state = 'accepted')::text, (r.refund_id is not null)::text),
-    ('units of its refund', case when r.refund_id is null then null else a.lines end::text, (
-      select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)
-      from jsonb_array_elements(huigan.list_of(r.lines)) with ordinality as units(u, place))::text)
+    ('units of its refund', case when r.refund_id is null then null else a.lines end::text, r.units)
   ) v(what, expected, found)
   where a.brand_id = :brandId! and a.asked_at <= :asOf! and v.expected is distinct from v.found
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -1,6 +1,9 @@
 /* @name findOrderDifferences */
-with orders as (
-  select * from huigan.orders o where o.brand_id = :brandId! and o.created_at <= :asOf!
+with orders as not materialized (
+  select o.*, (select string_agg(distinct a ->> 'campaign', ', ')
+      from jsonb_array_elements(huigan.list_of(o.quote -> 'adjustments')) a) as quoted_campaigns,
+    (select string_agg(distinct c.named, ', ') from unnest(o.campaigns) as c(named)) as named_campaigns
+  from huigan.orders o where o.brand_id = :brandId! and o.created_at <= :asOf!
 ), summed as (
   select l.member_id, l.order_id, sum(l.list_fen)::bigint as list_fen, sum(l.net_fen)::bigint as net_fen,
     sum(l.points)::bigint as points, sum(l.difference_fen)::bigint as difference_fen,
@@ -36,6 +39,12 @@ with orders as (
 ), paid as (
   select p.member_id, p.order_id, sum(p.paid_fen)::bigint as fen from huigan.payments p
   where p.brand_id = :brandId! and p.state = 'paid' group by p.member_id, p.order_id
+), keys as materialized (
+  select k.order_id, k.member_id from huigan.order_keys k
+), codes as materialized (
+  select k.code, k.member_id, k.order_id from huigan.pickup_codes k where k.brand_id = :brandId!
+), counters as materialized (
+  select c.store_id, c.business_day, c.last_no from huigan.pickup_counters c where c.brand_id = :brandId!
 ), found as (
   select o.member_id, 'order ' || o.order_id || ': ' || v.what as what, v.expected, v.found
   from orders o
@@ -45,6 +54,8 @@ with orders as (
   left join lowered w on w.member_id = o.member_id and w.order_id = o.order_id
   left join shared h on h.member_id = o.member_id and h.order_id = o.order_id
   left join paid p on p.member_id = o.member_id and p.order_id = o.order_id
+  left join keys k on k.order_id = o.order_id and k.member_id = o.member_id
+  left join codes c on c.code = o.pickup_code and c.member_id = o.member_id and c.order_id = o.order_id
   cross join lateral (values
     ('list price by its lines', s.list_fen::text, o.list_fen::text),
     ('price by its lines', s.net_fen::text, o.payable_fen::text),
@@ -53,9 +64,7 @@ with orders as (
     ('price by its quote', o.quote ->> 'payableFen', o.payable_fen::text),
     ('points by its quote', o.quote #>> '{points,used}', o.points_used::text),
     ('lines by its quote', q.priced, s.priced),
-    ('campaigns by its quote', (select string_agg(distinct a ->> 'campaign', ', ')
-      from jsonb_array_elements(huigan.list_of(o.quote -> 'adjustments')) a),
-      (select string_agg(distinct c.named, ', ') from unnest(o.campaigns) as c(named))),
+    ('campaigns by its quote', o.quoted_campaigns, o.named_campaigns),
     ('money back by its lines', s.refunded_fen::text, o.refunded_fen::text),
     ('points back by its lines', s.points_returned::text, o.points_returned::text),
     ('money back by its refunds', coalesce(r.fen, 0)::text, o.refunded_fen::text),
@@ -65,11 +74,8 @@ with orders as (
     ('refunded whole', s.all_back::text, (o.state = 'refunded')::text),
     ('paid', case when o.paid_at is null then 0 else o.payable_fen end::text, coalesce(p.fen, 0)::text),
     ('lines whose stock does not fit', '0', s.stock_wrong::text),
-    ('its number leads to its member', 'true', exists (select from huigan.order_keys k
-      where k.order_id = o.order_id and k.member_id = o.member_id)::text),
-    ('its pickup code leads to it', (o.pickup_code is not null)::text, exists (
-      select from huigan.pickup_codes k where k.brand_id = o.brand_id and k.code = o.pickup_code
-        and k.member_id = o.member_id and k.order_id = o.order_id)::text)
+    ('its number leads to its member', 'true', (k.order_id is not null)::text),
+    ('its pickup code leads to it', (o.pickup_code is not null)::text, (c.code is not null)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
@@ -81,7 +87,7 @@ with orders as (
   select null, 'pickup numbers of ' || coalesce(c.store_id, n.store_id) || ' on '
     || coalesce(c.business_day, n.business_day), c.last_no::text,
     n.orders || ' orders, ' || n.numbers || ' numbers'
-  from (select * from huigan.pickup_counters c where c.brand_id = :brandId!) c
+  from counters c
   full join (
     select o.store_id, o.business_day, count(*) as orders, count(distinct o.pickup_no) as numbers
       from huigan.orders o
@@ -91,5 +97,8 @@ with orders as (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

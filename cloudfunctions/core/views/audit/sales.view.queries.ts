@@ -21,36 +21,53 @@ export interface IFindSaleKeyDifferencesQuery {
   result: IFindSaleKeyDifferencesResult;
 }
 
-const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":177},{"a":494,"b":502},{"a":676,"b":684},{"a":1153,"b":1161},{"a":1320,"b":1328},{"a":2976,"b":2984},{"a":3105,"b":3113},{"a":3962,"b":3970},{"a":5005,"b":5013}]}],"statement":"with told as (\n  select e.member_id, e.seq, e.source, e.external_id, huigan.readable(e.payload) as payload, e.business_day\n  from huigan.events e\n    where e.brand_id = :brandId! and e.kind = 'sale'\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq\n      and d.retried_seq is not null)\n  union all\n  select i.member_id, i.seq, i.source, i.external_id, huigan.readable(i.payload), i.business_day\n  from huigan.inbox i\n    where i.brand_id = :brandId! and i.kind = 'sale'\n  union all\n  select null, null, g.source, g.external_id, huigan.readable(g.payload), g.business_day\n  from huigan.guest_sales g\n    where g.brand_id = :brandId!\n), named as (\n  select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key,\n    k.member_id as key_member, k.seq as key_seq, k.guest,\n    k.content_hash as sale_hash, e.content_hash as event_hash\n  from told t\n  cross join lateral (select t.payload ->> 'store' as payload_store,\n    huigan.day_of(t.payload ->> 'day') as payload_day, t.payload ->> 'receipt' as payload_receipt) s\n  left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload_store\n    and k.business_day = s.payload_day and k.receipt_no = s.payload_receipt\n  left join huigan.event_keys e on e.brand_id = :brandId! and e.source = t.source\n    and e.external_id = t.external_id\n), found as (\n  select n.member_id, 'sale ' || n.source || '/' || n.external_id || ': ' || v.what as what, v.expected,\n    v.found\n  from named n\n  cross join lateral (values\n    ('its key', 'true', n.has_key::text),\n    ('number by its sale key', n.seq::text, n.key_seq::text),\n    ('member by its sale key', n.member_id::text, n.key_member::text),\n    ('guest by its sale key', (n.member_id is null)::text, n.guest::text),\n    ('content by its sale key', encode(n.event_hash, 'hex'), encode(n.sale_hash, 'hex')),\n    ('day of the receipt', n.payload_day::text, n.business_day::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found and (n.has_key or v.what = 'its key')\n  union all\n  select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt\n    || ': sales', '1', count(*)::text\n  from named n where (n.payload_store, n.payload_day, n.payload_receipt) is not null\n  group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1\n  union all\n  select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||\n    case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something',\n      'nothing'\n  from huigan.sale_keys k\n  left join named n on n.payload_store = k.store_id and n.payload_day = k.business_day\n    and n.payload_receipt = k.receipt_no\n    and n.member_id is not distinct from k.member_id\n  left join (select distinct p.store_id, p.sale_day, p.receipt_no from huigan.parked_events p\n    where p.brand_id = :brandId!) p\n    on p.store_id = k.store_id and p.sale_day = k.business_day and p.receipt_no = k.receipt_no\n  where k.brand_id = :brandId! and case when k.seq is null and not k.guest then p.receipt_no is null and not k.joined_away\n    else n.payload_receipt is null end\n  union all\n  select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found\n  from huigan.parked_events p\n  cross join lateral (select huigan.readable(p.payload) as said) w\n  left join huigan.sale_keys k on k.brand_id = p.brand_id and k.store_id = p.store_id\n    and k.business_day = p.sale_day and k.receipt_no = p.receipt_no\n  cross join lateral (values\n    ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),\n    ('its sale', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),\n      p.store_id || '/' || p.sale_day || '/' || p.receipt_no)\n  ) v(what, expected, found)\n  where p.brand_id = :brandId! and v.expected is distinct from v.found\n  union all\n  -- Held: received once it was let settle, and not before.\n  select h.member_id, 'held sale ' || h.store_id || '/' || h.sale_day || '/' || h.receipt_no || ': ' || v.what,\n    v.expected, v.found\n  from huigan.held_sales h\n  cross join lateral (select huigan.readable(h.payload) as said) w\n  left join huigan.event_keys e on e.brand_id = h.brand_id and e.source = h.source\n    and e.external_id = h.external_id\n  cross join lateral (values\n    ('received', (h.state = 'settled')::text, (e.seq is not null)::text),\n    ('member', case when e.seq is not null then h.member_id end::text, e.member_id::text),\n    ('its receipt', h.store_id || '/' || h.sale_day || '/' || h.receipt_no,\n      (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt')),\n    ('amount', h.amount_fen::text, (select sum(huigan.whole_of(l ->> 'amountFen'))\n      from json_array_elements(huigan.list_of(w.said -> 'lines')) l)::text)\n  ) v(what, expected, found)\n  where h.brand_id = :brandId! and h.state <> 'settling' and v.expected is distinct from v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
+const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":191},{"a":340,"b":348},{"a":666,"b":674},{"a":1157,"b":1165},{"a":1516,"b":1524},{"a":1957,"b":1965},{"a":2255,"b":2263}]}],"statement":"with keys as materialized (\n  select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest, k.joined_away\n  from huigan.sale_keys k where k.brand_id = :brandId!\n), event_keys as materialized (\n  select k.source, k.external_id, k.member_id, k.seq, k.content_hash from huigan.event_keys k\n  where k.brand_id = :brandId!\n), parked as materialized (\n  select p.source, p.external_id, p.store_id, p.sale_day, p.receipt_no,\n    (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt') as said_sale\n  from huigan.parked_events p cross join lateral (select huigan.readable(p.payload) as said) w\n  where p.brand_id = :brandId!\n), held as materialized (\n  select h.member_id, h.store_id, h.sale_day, h.receipt_no, h.source, h.external_id, h.state, h.amount_fen,\n    (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt') as said_sale,\n    (select sum(huigan.whole_of(l ->> 'amountFen'))\n      from json_array_elements(huigan.list_of(w.said -> 'lines')) l) as said_fen\n  from huigan.held_sales h cross join lateral (select huigan.readable(h.payload) as said) w\n  where h.brand_id = :brandId! and h.state <> 'settling'\n), told as (\n  select e.member_id, e.seq, e.source, e.external_id, e.business_day, w.said ->> 'store' as payload_store,\n    huigan.day_of(w.said ->> 'day') as payload_day, w.said ->> 'receipt' as payload_receipt\n  from huigan.events e cross join lateral (select huigan.readable(e.payload) as said) w\n    where e.brand_id = :brandId! and e.kind = 'sale'\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq\n      and d.retried_seq is not null)\n  union all\n  select i.member_id, i.seq, i.source, i.external_id, i.business_day, w.said ->> 'store',\n    huigan.day_of(w.said ->> 'day'), w.said ->> 'receipt'\n  from huigan.inbox i cross join lateral (select huigan.readable(i.payload) as said) w\n    where i.brand_id = :brandId! and i.kind = 'sale'\n  union all\n  select null, null, g.source, g.external_id, g.business_day, w.said ->> 'store',\n    huigan.day_of(w.said ->> 'day'), w.said ->> 'receipt'\n  from huigan.guest_sales g cross join lateral (select huigan.readable(g.payload) as said) w\n    where g.brand_id = :brandId!\n), named as (\n  select t.*, k.receipt_no is not null as has_key, k.member_id as key_member, k.seq as key_seq, k.guest,\n    k.content_hash as sale_hash, e.content_hash as event_hash\n  from told t\n  left join keys k on k.store_id = t.payload_store and k.business_day = t.payload_day\n    and k.receipt_no = t.payload_receipt\n  left join event_keys e on e.source = t.source and e.external_id = t.external_id\n), found as (\n  select n.member_id, 'sale ' || n.source || '/' || n.external_id || ': ' || v.what as what, v.expected,\n    v.found\n  from named n\n  cross join lateral (values\n    ('its key', 'true', n.has_key::text),\n    ('number by its sale key', n.seq::text, n.key_seq::text),\n    ('member by its sale key', n.member_id::text, n.key_member::text),\n    ('guest by its sale key', (n.member_id is null)::text, n.guest::text),\n    ('content by its sale key', encode(n.event_hash, 'hex'), encode(n.sale_hash, 'hex')),\n    ('day of the receipt', n.payload_day::text, n.business_day::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found and (n.has_key or v.what = 'its key')\n  union all\n  select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt\n    || ': sales', '1', count(*)::text\n  from named n where (n.payload_store, n.payload_day, n.payload_receipt) is not null\n  group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1\n  union all\n  select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||\n    case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something',\n      'nothing'\n  from keys k\n  left join named n on n.payload_store = k.store_id and n.payload_day = k.business_day\n    and n.payload_receipt = k.receipt_no\n    and n.member_id is not distinct from k.member_id\n  left join (select distinct p.store_id, p.sale_day, p.receipt_no from parked p) p\n    on p.store_id = k.store_id and p.sale_day = k.business_day and p.receipt_no = k.receipt_no\n  where case when k.seq is null and not k.guest then p.receipt_no is null and not k.joined_away\n    else n.payload_receipt is null end\n  union all\n  select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found\n  from parked p\n  left join keys k on k.store_id = p.store_id and k.business_day = p.sale_day and k.receipt_no = p.receipt_no\n  cross join lateral (values\n    ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),\n    ('its sale', p.said_sale, p.store_id || '/' || p.sale_day || '/' || p.receipt_no)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n  union all\n  -- Held: received once it was let settle, and not before.\n  select h.member_id, 'held sale ' || h.store_id || '/' || h.sale_day || '/' || h.receipt_no || ': ' || v.what,\n    v.expected, v.found\n  from held h\n  left join event_keys e on e.source = h.source and e.external_id = h.external_id\n  cross join lateral (values\n    ('received', (h.state = 'settled')::text, (e.seq is not null)::text),\n    ('member', case when e.seq is not null then h.member_id end::text, e.member_id::text),\n    ('its receipt', h.store_id || '/' || h.sale_day || '/' || h.receipt_no, h.said_sale),\n    ('amount', h.amount_fen::text, h.said_fen::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join (\n  select m.member_id, m.member_key from huigan.members m\n  where m.member_id in (select f.member_id from found f)\n) m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * with told as (
- *   select e.member_id, e.seq, e.source, e.external_id, huigan.readable(e.payload) as payload, e.business_day
- *   from huigan.events e
+ * with keys as materialized (
+ *   select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest, k.joined_away
+ *   from huigan.sale_keys k where k.brand_id = :brandId!
+ * ), event_keys as materialized (
+ *   select k.source, k.external_id, k.member_id, k.seq, k.content_hash from huigan.event_keys k
+ *   where k.brand_id = :brandId!
+ * ), parked as materialized (
+ *   select p.source, p.external_id, p.store_id, p.sale_day, p.receipt_no,
+ *     (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt') as said_sale
+ *   from huigan.parked_events p cross join lateral (select huigan.readable(p.payload) as said) w
+ *   where p.brand_id = :brandId!
+ * ), held as materialized (
+ *   select h.member_id, h.store_id, h.sale_day, h.receipt_no, h.source, h.external_id, h.state, h.amount_fen,
+ *     (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt') as said_sale,
+ *     (select sum(huigan.whole_of(l ->> 'amountFen'))
+ *       from json_array_elements(huigan.list_of(w.said -> 'lines')) l) as said_fen
+ *   from huigan.held_sales h cross join lateral (select huigan.readable(h.payload) as said) w
+ *   where h.brand_id = :brandId! and h.state <> 'settling'
+ * ), told as (
+ *   select e.member_id, e.seq, e.source, e.external_id, e.business_day, w.said ->> 'store' as payload_store,
+ *     huigan.day_of(w.said ->> 'day') as payload_day, w.said ->> 'receipt' as payload_receipt
+ *   from huigan.events e cross join lateral (select huigan.readable(e.payload) as said) w
  *     where e.brand_id = :brandId! and e.kind = 'sale'
  *     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq
  *       and d.retried_seq is not null)
  *   union all
- *   select i.member_id, i.seq, i.source, i.external_id, huigan.readable(i.payload), i.business_day
- *   from huigan.inbox i
+ *   select i.member_id, i.seq, i.source, i.external_id, i.business_day, w.said ->> 'store',
+ *     huigan.day_of(w.said ->> 'day'), w.said ->> 'receipt'
+ *   from huigan.inbox i cross join lateral (select huigan.readable(i.payload) as said) w
  *     where i.brand_id = :brandId! and i.kind = 'sale'
  *   union all
- *   select null, null, g.source, g.external_id, huigan.readable(g.payload), g.business_day
- *   from huigan.guest_sales g
+ *   select null, null, g.source, g.external_id, g.business_day, w.said ->> 'store',
+ *     huigan.day_of(w.said ->> 'day'), w.said ->> 'receipt'
+ *   from huigan.guest_sales g cross join lateral (select huigan.readable(g.payload) as said) w
  *     where g.brand_id = :brandId!
  * ), named as (
- *   select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key,
- *     k.member_id as key_member, k.seq as key_seq, k.guest,
+ *   select t.*, k.receipt_no is not null as has_key, k.member_id as key_member, k.seq as key_seq, k.guest,
  *     k.content_hash as sale_hash, e.content_hash as event_hash
  *   from told t
- *   cross join lateral (select t.payload ->> 'store' as payload_store,
- *     huigan.day_of(t.payload ->> 'day') as payload_day, t.payload ->> 'receipt' as payload_receipt) s
- *   left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload_store
- *     and k.business_day = s.payload_day and k.receipt_no = s.payload_receipt
- *   left join huigan.event_keys e on e.brand_id = :brandId! and e.source = t.source
- *     and e.external_id = t.external_id
+ *   left join keys k on k.store_id = t.payload_store and k.business_day = t.payload_day
+ *     and k.receipt_no = t.payload_receipt
+ *   left join event_keys e on e.source = t.source and e.external_id = t.external_id
  * ), found as (
  *   select n.member_id, 'sale ' || n.source || '/' || n.external_id || ': ' || v.what as what, v.expected,
  *     v.found
@@ -73,48 +90,43 @@ const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":
  *   select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||
  *     case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something',
  *       'nothing'
- *   from huigan.sale_keys k
+ *   from keys k
  *   left join named n on n.payload_store = k.store_id and n.payload_day = k.business_day
  *     and n.payload_receipt = k.receipt_no
  *     and n.member_id is not distinct from k.member_id
- *   left join (select distinct p.store_id, p.sale_day, p.receipt_no from huigan.parked_events p
- *     where p.brand_id = :brandId!) p
+ *   left join (select distinct p.store_id, p.sale_day, p.receipt_no from parked p) p
  *     on p.store_id = k.store_id and p.sale_day = k.business_day and p.receipt_no = k.receipt_no
- *   where k.brand_id = :brandId! and case when k.seq is null and not k.guest then p.receipt_no is null and not k.joined_away
+ *   where case when k.seq is null and not k.guest then p.receipt_no is null and not k.joined_away
  *     else n.payload_receipt is null end
  *   union all
  *   select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found
- *   from huigan.parked_events p
- *   cross join lateral (select huigan.readable(p.payload) as said) w
- *   left join huigan.sale_keys k on k.brand_id = p.brand_id and k.store_id = p.store_id
- *     and k.business_day = p.sale_day and k.receipt_no = p.receipt_no
+ *   from parked p
+ *   left join keys k on k.store_id = p.store_id and k.business_day = p.sale_day and k.receipt_no = p.receipt_no
  *   cross join lateral (values
  *     ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),
- *     ('its sale', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),
- *       p.store_id || '/' || p.sale_day || '/' || p.receipt_no)
+ *     ('its sale', p.said_sale, p.store_id || '/' || p.sale_day || '/' || p.receipt_no)
  *   ) v(what, expected, found)
- *   where p.brand_id = :brandId! and v.expected is distinct from v.found
+ *   where v.expected is distinct from v.found
  *   union all
  *   -- Held: received once it was let settle, and not before.
  *   select h.member_id, 'held sale ' || h.store_id || '/' || h.sale_day || '/' || h.receipt_no || ': ' || v.what,
  *     v.expected, v.found
- *   from huigan.held_sales h
- *   cross join lateral (select huigan.readable(h.payload) as said) w
- *   left join huigan.event_keys e on e.brand_id = h.brand_id and e.source = h.source
- *     and e.external_id = h.external_id
+ *   from held h
+ *   left join event_keys e on e.source = h.source and e.external_id = h.external_id
  *   cross join lateral (values
  *     ('received', (h.state = 'settled')::text, (e.seq is not null)::text),
  *     ('member', case when e.seq is not null then h.member_id end::text, e.member_id::text),
- *     ('its receipt', h.store_id || '/' || h.sale_day || '/' || h.receipt_no,
- *       (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt')),
- *     ('amount', h.amount_fen::text, (select sum(huigan.whole_of(l ->> 'amountFen'))
- *       from json_array_elements(huigan.list_of(w.said -> 'lines')) l)::text)
+ *     ('its receipt', h.store_id || '/' || h.sale_day || '/' || h.receipt_no, h.said_sale),
+ *     ('amount', h.amount_fen::text, h.said_fen::text)
  *   ) v(what, expected, found)
- *   where h.brand_id = :brandId! and h.state <> 'settling' and v.expected is distinct from v.found
+ *   where v.expected is distinct from v.found
  * )
  * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
  *   count(*) over () as "total!"
- * from found f left join huigan.members m on m.member_id = f.member_id
+ * from found f left join (
+ *   select m.member_id, m.member_key from huigan.members m
+ *   where m.member_id in (select f.member_id from found f)
+ * ) m on m.member_id = f.member_id
  * order by m.member_key, f.what limit 1000
  * ```
  */
@@ -141,7 +153,7 @@ export interface IFindGuestSaleDifferencesQuery {
   result: IFindGuestSaleDifferencesResult;
 }
 
-const findGuestSaleDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":597,"b":605},{"a":1528,"b":1536}]}],"statement":"with lines as (\n  select g.business_day, g.store_id, g.receipt_no, sum(huigan.whole_of(l ->> 'amountFen')) as amount,\n    sum(div(huigan.whole_of(l ->> 'amountFen')\n      * coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0),\n      nullif(huigan.whole_of(l ->> 'quantity'), 0))) as refunded,\n    bool_and(coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0) between 0\n      and huigan.whole_of(l ->> 'quantity')) as within\n  from huigan.guest_sales g\n  cross join lateral json_array_elements(huigan.list_of(huigan.readable(g.payload) -> 'lines')) l\n  where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no\n)\nselect null::text as \"member\", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no\n  || ': ' || v.what as \"what!\",\n  v.expected as \"expected\", v.found as \"found\", count(*) over () as \"total!\"\nfrom huigan.guest_sales g\ncross join lateral (select huigan.readable(g.payload) as said) w\nleft join lines n on n.business_day = g.business_day and n.store_id = g.store_id\n  and n.receipt_no = g.receipt_no\ncross join lateral (values\n  ('amount', n.amount::text, g.amount_fen::text),\n  ('refunded', least(n.refunded + g.refunded_by_amount_fen, n.amount)::text, g.refunded_fen::text),\n  ('no more refunded than sold', 'true', n.within::text),\n  ('its receipt', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),\n    g.store_id || '/' || g.business_day || '/' || g.receipt_no)\n) v(what, expected, found)\nwhere g.brand_id = :brandId! and v.expected is distinct from v.found\norder by g.store_id, g.business_day, g.receipt_no, v.what limit 1000"};
+const findGuestSaleDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":597,"b":605},{"a":1487,"b":1495}]}],"statement":"with lines as (\n  select g.business_day, g.store_id, g.receipt_no, sum(huigan.whole_of(l ->> 'amountFen')) as amount,\n    sum(div(huigan.whole_of(l ->> 'amountFen')\n      * coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0),\n      nullif(huigan.whole_of(l ->> 'quantity'), 0))) as refunded,\n    bool_and(coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0) between 0\n      and huigan.whole_of(l ->> 'quantity')) as within\n  from huigan.guest_sales g\n  cross join lateral json_array_elements(huigan.list_of(huigan.readable(g.payload) -> 'lines')) l\n  where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no\n)\nselect null::text as \"member\", 'guest sale ' || g.sale || ': ' || v.what as \"what!\",\n  v.expected as \"expected\", v.found as \"found\", count(*) over () as \"total!\"\nfrom (\n  select g.*, huigan.readable(g.payload) as said,\n    g.store_id || '/' || g.business_day || '/' || g.receipt_no as sale\n  from huigan.guest_sales g\n) g\nleft join lines n on n.business_day = g.business_day and n.store_id = g.store_id\n  and n.receipt_no = g.receipt_no\ncross join lateral (values\n  ('amount', n.amount::text, g.amount_fen::text),\n  ('refunded', least(n.refunded + g.refunded_by_amount_fen, n.amount)::text, g.refunded_fen::text),\n  ('no more refunded than sold', 'true', n.within::text),\n  ('its receipt', (g.said ->> 'store') || '/' || (g.said ->> 'day') || '/' || (g.said ->> 'receipt'), g.sale)\n) v(what, expected, found)\nwhere g.brand_id = :brandId! and v.expected is distinct from v.found\norder by g.store_id, g.business_day, g.receipt_no, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -157,19 +169,20 @@ const findGuestSaleDifferencesIR: any = {"usedParamSet":{"brandId":true},"params
  *   cross join lateral json_array_elements(huigan.list_of(huigan.readable(g.payload) -> 'lines')) l
  *   where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no
  * )
- * select null::text as "member", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no
- *   || ': ' || v.what as "what!",
+ * select null::text as "member", 'guest sale ' || g.sale || ': ' || v.what as "what!",
  *   v.expected as "expected", v.found as "found", count(*) over () as "total!"
- * from huigan.guest_sales g
- * cross join lateral (select huigan.readable(g.payload) as said) w
+ * from (
+ *   select g.*, huigan.readable(g.payload) as said,
+ *     g.store_id || '/' || g.business_day || '/' || g.receipt_no as sale
+ *   from huigan.guest_sales g
+ * ) g
  * left join lines n on n.business_day = g.business_day and n.store_id = g.store_id
  *   and n.receipt_no = g.receipt_no
  * cross join lateral (values
  *   ('amount', n.amount::text, g.amount_fen::text),
  *   ('refunded', least(n.refunded + g.refunded_by_amount_fen, n.amount)::text, g.refunded_fen::text),
  *   ('no more refunded than sold', 'true', n.within::text),
- *   ('its receipt', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),
- *     g.store_id || '/' || g.business_day || '/' || g.receipt_no)
+ *   ('its receipt', (g.said ->> 'store') || '/' || (g.said ->> 'day') || '/' || (g.said ->> 'receipt'), g.sale)
  * ) v(what, expected, found)
  * where g.brand_id = :brandId! and v.expected is distinct from v.found
  * order by g.store_id, g.business_day, g.receipt_no, v.what limit 1000

@@ -18,27 +18,44 @@ with months as materialized (
       else div(t.pool_fen::numeric * p.sold_fen, t.split_fen) end as floor_fen,
     row_number() over (partition by p.team_id, p.month order by
       case when t.split_fen = 0 or p.gone then 0
-        else (t.pool_fen::numeric * p.sold_fen) % t.split_fen end desc, p.member_id) as place
+        else (t.pool_fen::numeric * p.sold_fen) % t.split_fen end desc, p.member_id) as place,
+    exists (select from huigan.team_members x where x.member_id = p.member_id and x.team_id = p.team_id
+      and x.from_month <= p.month and (x.until_month is null or x.until_month > p.month)) as in_team
   from huigan.team_parts p
   left join months t on t.team_id = p.team_id and t.month = p.month
   where p.brand_id = :brandId!
+), followed as materialized (
+  select e.member_id, e.owner_id, count(*) as effects from huigan.effects e
+  where e.brand_id = :brandId! and e.kind = 'follow-referral' group by e.member_id, e.owner_id
+), sold as materialized (
+  select c.member_id, c.sold_fen, c.completed_at, coalesce(f.effects, 0) as to_come,
+    -- What it came to when it arose: the most that it can have been when the month was closed.
+    (select sum(huigan.whole_of(r ->> 'fen')) from huigan.commission_steps x
+      cross join jsonb_array_elements(huigan.list_of(x.parts)) r where x.member_id = c.member_id
+      and x.kind = 'order' and x.cause = c.cause and x.step = 1) as first
+  from huigan.commissions c left join followed f on f.member_id = c.friend_id and f.owner_id = c.cause
+  where c.kind = 'order' and c.member_id in (select s.member_id from shares s)
+), kept as materialized (
+  select s.member_id, s.team_id, s.month, sum(c.sold_fen) as kept, sum(c.first) as first,
+    sum(c.to_come) as to_come
+  from shares s join sold c on c.member_id = s.member_id and c.completed_at >= s.from_at
+    and c.completed_at < s.until_at
+  group by s.member_id, s.team_id, s.month
 ), parts as materialized (
   select s.*, s.floor_fen + case when s.place <= s.pool_fen
       - sum(s.floor_fen) over (partition by s.team_id, s.month) then 1 else 0 end as expected_fen,
-    k.kept, k.first, k.to_come
+    coalesce(k.kept, 0) as kept, coalesce(k.first, 0) as first, coalesce(k.to_come, 0) as to_come
   from shares s
-  cross join lateral (
-    select coalesce(sum(c.sold_fen), 0) as kept,
-      -- What it came to when it arose: the most that it can have been when the month was closed.
-      coalesce(sum((select sum(huigan.whole_of(r ->> 'fen')) from huigan.commission_steps x,
-        jsonb_array_elements(huigan.list_of(x.parts)) r where x.member_id = c.member_id and x.kind = 'order'
-        and x.cause = c.cause and x.step = 1)), 0) as first,
-      coalesce(sum((select count(*) from huigan.effects e where e.member_id = c.friend_id
-        and e.kind = 'follow-referral' and e.owner_id = c.cause)), 0) as to_come
-    from huigan.commissions c
-    where c.member_id = s.member_id and c.kind = 'order' and c.completed_at >= s.from_at
-      and c.completed_at < s.until_at
-  ) k
+  left join kept k on k.member_id = s.member_id and k.team_id = s.team_id and k.month = s.month
+), paid as materialized (
+  select c.member_id, c.cause, c.granted, c.entitled, c.decision from huigan.commissions c
+  where c.brand_id = :brandId! and c.kind = 'team'
+), partless as materialized (
+  select x.member_id, x.from_month from huigan.team_members x
+  join months t on t.team_id = x.team_id and t.month >= x.from_month
+    and (x.until_month is null or t.month < x.until_month)
+  left join huigan.team_parts p on p.member_id = x.member_id and p.team_id = t.team_id and p.month = t.month
+  where x.brand_id = :brandId! and p.member_id is null group by x.member_id, x.from_month
 ), found as (
   select null as member_key, 'team month ' || t.cause || ': ' || v.what as what, v.expected, v.found
   from months t
@@ -78,12 +95,10 @@ with months as materialized (
     v.expected, v.found
   from parts p
   join huigan.members m on m.member_id = p.member_id
-  left join huigan.commissions c on c.member_id = p.member_id and c.kind = 'team' and c.cause = p.cause
+  left join paid c on c.member_id = p.member_id and c.cause = p.cause
   cross join lateral (values
     ('its month', 'true', (p.cause is not null)::text),
-    ('in the team', 'true', exists (select from huigan.team_members x where x.member_id = p.member_id
-      and x.team_id = p.team_id and x.from_month <= p.month
-      and (x.until_month is null or x.until_month > p.month))::text),
+    ('in the team', 'true', p.in_team::text),
     ('sold, at least what is kept', 'true', (p.sold_fen >= p.kept or p.to_come > 0)::text),
     ('sold, at most what there was', 'true', (p.sold_fen <= p.first)::text),
     ('part of the pool', p.expected_fen::text, p.part_fen::text),
@@ -96,25 +111,21 @@ with months as materialized (
   where v.expected is distinct from v.found
   union all
   select m.member_key, 'commission team ' || c.cause || ': its part', 'one', 'none'
-  from huigan.commissions c
+  from paid c
   join huigan.members m on m.member_id = c.member_id
-  where c.brand_id = :brandId! and c.kind = 'team'
-    and not exists (select from shares s where s.member_id = c.member_id and s.cause = c.cause)
+  where not exists (select from shares s where s.member_id = c.member_id and s.cause = c.cause)
   union all
   select m.member_key, 'in a team from ' || x.from_month || ': ' || v.what, 'true', v.found
   from huigan.team_members x
   join huigan.members m on m.member_id = x.member_id
+  left join partless n on n.member_id = x.member_id and n.from_month = x.from_month
   cross join lateral (values
     ('in no other one', (not exists (select from huigan.team_members o where o.member_id = x.member_id
       and o.from_month > x.from_month and o.until_month is distinct from o.from_month
       and (x.until_month is null or x.until_month > o.from_month)))::text),
     ('a team that is there', exists (select from huigan.teams t where t.brand_id = x.brand_id
       and t.team_id = x.team_id and t.from_month <= x.from_month)::text),
-    ('with a part of each month that is closed', (not exists (select from huigan.team_months t
-      where t.brand_id = x.brand_id and t.team_id = x.team_id and t.month >= x.from_month
-        and (x.until_month is null or t.month < x.until_month)
-        and not exists (select from huigan.team_parts p where p.member_id = x.member_id
-          and p.team_id = t.team_id and p.month = t.month)))::text)
+    ('with a part of each month that is closed', (n.member_id is null)::text)
   ) v(what, found)
   where x.brand_id = :brandId! and v.found <> 'true'
 )

@@ -1,6 +1,6 @@
 /* @name findTierDifferences */
 with top as (
-  select distinct on (s.member_id) s.member_id, s.tier, s.until from huigan.tier_steps s
+  select distinct on (s.member_id) s.member_id, s.tier, s.until::text from huigan.tier_steps s
   where s.brand_id = :brandId! and s.removed_at is null order by s.member_id, s.step_no desc
 ), earned as (
   select l.member_id, sum(l.qualifying) filter (where l.earned_day >= m.window_from) as in_window,
@@ -10,11 +10,11 @@ with top as (
 )
 select m.member_key as "member", v.what as "what!", v.expected as "expected", v.found as "found",
   count(*) over () as "total!"
-from huigan.members m left join top t on t.member_id = m.member_id left join earned e
-  on e.member_id = m.member_id
+from (select m.*, m.tier_until::text as until from huigan.members m) m
+left join top t on t.member_id = m.member_id left join earned e on e.member_id = m.member_id
 cross join lateral (values
   ('tier by its steps', t.tier, m.tier),
-  ('tier_until by its steps', t.until::text, m.tier_until::text),
+  ('tier_until by its steps', t.until, m.until),
   ('window_sum by lots', coalesce(case when m.window_from is null then e.ever else e.in_window end, 0)::text,
     m.window_sum::text)
 ) v(what, expected, found)
@@ -78,18 +78,28 @@ with versions as materialized (
   from steps s join huigan.lots l on l.member_id = s.member_id and l.earned_day between s.window_from
     and s.last_day
   where s.held group by s.member_id, s.step_no
+), refund_windows as materialized (
+  select d.member_id, sum(l.qualifying) as amount
+  from dated d join huigan.lots l on l.member_id = d.member_id
+    and l.earned_day between d.window_from and d.day
+  where d.kind = 'refund' group by d.member_id
 ), later as (
-  select s.member_id, s.step_no, coalesce(sum(l.qualifying), 0) >= n.threshold as reached
+  select s.member_id, s.step_no, coalesce(w.amount, 0) >= n.threshold as reached
   from steps s
   join dated r on r.member_id = s.member_id and r.kind = 'refund' and r.at >= s.taken_at
   join levels n on n.version = r.version and n.code = s.tier
-  left join huigan.lots l on l.member_id = s.member_id and l.earned_day between r.window_from and r.day
-  where s.held group by s.member_id, s.step_no, n.threshold
-), sale_windows as (
+  left join refund_windows w on w.member_id = s.member_id
+  where s.held
+), sale_windows as materialized (
   select d.member_id, d.version, d.at, sum(l.qualifying) as amount
   from dated d join huigan.lots l on l.member_id = d.member_id and l.sale_seq <= d.seq
     and l.earned_day between d.window_from and d.day
   where d.kind = 'sale' group by d.member_id, d.version, d.at
+), reached as materialized (
+  select w.member_id, w.version, w.at, r.code, r.place
+  from sale_windows w
+  cross join lateral (select n.code, n.place from levels n where n.version = w.version
+    and n.threshold <= w.amount order by n.place desc limit 1) r
 ), found as (
   select s.member_id, 'step ' || s.step_no || ' ' || s.tier || ': ' || v.what as what, v.expected, v.found
   from steps s
@@ -122,16 +132,17 @@ with versions as materialized (
   where v.expected is distinct from v.found
   union all
   select m.member_id, 'level reached by the last sale', r.code, coalesce(m.tier, 'the lowest level')
-  from sale_windows w
-  join huigan.members m on m.member_id = w.member_id
-  cross join lateral (select n.code, n.place from levels n where n.version = w.version
-    and n.threshold <= w.amount order by n.place desc limit 1) r
-  left join levels h on h.version = w.version and h.code = m.tier
+  from reached r
+  join huigan.members m on m.member_id = r.member_id
+  left join levels h on h.version = r.version and h.code = m.tier
   where r.place > coalesce(h.place, 1)
-    and not exists (select from huigan.tier_steps t where t.member_id = w.member_id
-      and (t.taken_at > w.at or t.removed_at >= w.at))
+    and not exists (select from huigan.tier_steps t where t.member_id = m.member_id
+      and (t.taken_at > r.at or t.removed_at >= r.at))
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -1,19 +1,33 @@
 /* @name findWithdrawalDifferences */
 -- Withdrawals against the redemptions and returns that they are, the tax of their month computed anew, what
 -- they were paid as, and what is still under way to pay them; of companies, against their statements.
-with zone as (
+with zone as materialized (
   select make_interval(mins => (v.document ->> 'utcOffsetMinutes')::int) as shift
   from huigan.programme_versions v where v.brand_id = :brandId! order by v.effective_from limit 1
-), settled as (
+), settled as materialized (
   select e.member_id, e.seq, e.kind, e.external_id, huigan.readable(e.payload) as payload from huigan.events e
   where e.brand_id = :brandId! and e.source = 'withdrawal'
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
-), taken as (
+), keys as materialized (
+  select k.withdrawal_id, k.member_id from huigan.withdrawal_keys k
+), taken as materialized (
   select w.*, r.seq, r.payload ->> 'points' as redeemed, r.payload ->> 'asset' as redeemed_asset,
     exists (select from settled s where s.member_id = w.member_id and s.kind = 'return'
       and s.payload #>> '{redemption,source}' = 'withdrawal'
-      and s.payload #>> '{redemption,id}' = w.withdrawal_id and s.payload ->> 'points' is null) as came_back
+      and s.payload #>> '{redemption,id}' = w.withdrawal_id and s.payload ->> 'points' is null) as came_back,
+    exists (select from huigan.coupons c where c.member_id = w.member_id and c.source = 'rebate'
+      and c.cause = 'rebate:' || w.withdrawal_id || ':' || w.coupon_template || ':1') as has_coupon,
+    exists (select from huigan.effects e where e.member_id = w.member_id
+      and e.owner_kind = 'withdrawal' and e.owner_id = w.withdrawal_id
+      and (e.kind, e.subject) in (('send-transfer', w.withdrawal_id), ('pay-points', w.withdrawal_id),
+        ('give-coupons', 'rebate:' || w.withdrawal_id))) as under_way,
+    exists (select from huigan.effects e where e.member_id = w.member_id
+      and e.kind = 'strange-transfer' and e.subject = w.withdrawal_id) as is_strange,
+    exists (select from huigan.partners c where c.member_id = w.member_id and c.kind = 'company'
+      and c.decided_at <= w.asked_at) as of_company,
+    p.member_id is not null as has_statement, p.invoices, p.bank_reference
   from huigan.withdrawals w
+  left join huigan.payout_statements p on p.member_id = w.member_id and p.withdrawal_id = w.withdrawal_id
   left join settled r on r.member_id = w.member_id and r.kind = 'redemption' and r.external_id = w.withdrawal_id
   where w.brand_id = :brandId! and w.asked_at <= :asOf!
 ), months as (
@@ -41,20 +55,18 @@ with zone as (
     case when x.kind = 'points' and exists (select from settled s where s.member_id = x.member_id
         and s.kind = 'commission' and s.external_id = x.withdrawal_id || ':points'
         and s.payload ->> 'asset' = 'POINT' and s.payload ->> 'fixed' = x.points::text)
-      or x.kind = 'coupon' and exists (select from huigan.coupons c where c.member_id = x.member_id
-        and c.source = 'rebate'
-        and c.cause = 'rebate:' || x.withdrawal_id || ':' || x.coupon_template || ':1') then 'paid'
-    when exists (select from huigan.effects e where e.member_id = x.member_id
-        and e.owner_kind = 'withdrawal' and e.owner_id = x.withdrawal_id
-        and (e.kind, e.subject) in (('send-transfer', x.withdrawal_id), ('pay-points', x.withdrawal_id),
-          ('give-coupons', 'rebate:' || x.withdrawal_id))) then 'under way'
-    else 'nothing' end as means
+      or x.kind = 'coupon' and x.has_coupon then 'paid'
+    when x.under_way then 'under way' else 'nothing' end as means
   from taxed x
+), known as materialized (
+  select s.member_id, s.seq from settled s join huigan.withdrawals w on w.member_id = s.member_id
+    and w.withdrawal_id = case when s.kind = 'return' then s.payload #>> '{redemption,id}'
+      else split_part(s.external_id, ':', 1) end
+    and (s.kind not in ('commission', 'release') or w.kind = 'points')
 ), found as (
   select j.member_id, 'withdrawal ' || j.withdrawal_id || ': ' || v.what as what, v.expected, v.found
   from judged j cross join zone z
-  left join huigan.withdrawal_keys k on k.withdrawal_id = j.withdrawal_id
-  left join huigan.payout_statements p on p.member_id = j.member_id and p.withdrawal_id = j.withdrawal_id
+  left join keys k on k.withdrawal_id = j.withdrawal_id
   left join lateral (select count(*) as others from taken o where o.member_id = j.member_id
     and o.withdrawal_id <> j.withdrawal_id and o.state not in ('paid', 'returned')) one on true
   cross join lateral (values
@@ -78,37 +90,31 @@ with zone as (
       when j.state in ('requested', 'sending') then 'under way' else j.means end, j.means),
     ('asked about', case when j.state = 'requested' then 'false'
       when j.kind <> 'wechat' or j.state in ('paid', 'returned') then 'false'
-      when exists (select from huigan.effects e where e.member_id = j.member_id
-        and e.kind = 'strange-transfer' and e.subject = j.withdrawal_id) then (j.ask_at is not null)::text
+      when j.is_strange then (j.ask_at is not null)::text
       else 'true' end, (j.ask_at is not null)::text),
     ('ended after it was asked for', 'true', (coalesce(j.ended_at, j.asked_at)
       >= j.asked_at - interval '1 hour')::text),
     ('no reason unless it came back', case when j.state = 'returned' then 'true' else 'false' end,
       (j.why is not null)::text),
-    ('its statement', (j.kind = 'invoice')::text, (p.member_id is not null)::text),
+    ('its statement', (j.kind = 'invoice')::text, j.has_statement::text),
     ('invoices', case when j.state in ('invoiced', 'paid') then (j.kind = 'invoice')::text
-      when j.state = 'returned' then coalesce(p.invoices <> '{}', false)::text else 'false' end,
-      coalesce(p.invoices <> '{}', false)::text),
+      when j.state = 'returned' then coalesce(j.invoices <> '{}', false)::text else 'false' end,
+      coalesce(j.invoices <> '{}', false)::text),
     ('paid by a bank', (j.kind = 'invoice' and j.state = 'paid')::text,
-      (p.bank_reference is not null)::text),
-    ('a company''s', (j.kind = 'invoice')::text, (j.kind = 'invoice' and exists (select from huigan.partners c
-      where c.member_id = j.member_id and c.kind = 'company' and c.decided_at <= j.asked_at))::text),
-    ('invoices of another statement', 'false', exists (select from huigan.payout_statements o
-      join taken t on t.member_id = o.member_id and t.withdrawal_id = o.withdrawal_id
-      where o.member_id = j.member_id and o.withdrawal_id <> j.withdrawal_id and t.state <> 'returned'
-        and j.state <> 'returned' and o.invoices && p.invoices)::text)
+      (j.bank_reference is not null)::text),
+    ('a company''s', (j.kind = 'invoice')::text, (j.kind = 'invoice' and j.of_company)::text),
+    ('invoices of another statement', 'false', exists (select from taken o
+      where o.member_id = j.member_id and o.withdrawal_id <> j.withdrawal_id and o.state <> 'returned'
+        and j.state <> 'returned' and o.invoices && j.invoices)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
   select s.member_id, s.kind || ' withdrawal/' || s.external_id || ': its withdrawal', 'a row', 'none'
-  from settled s
-  where not exists (select from huigan.withdrawals w where w.member_id = s.member_id and w.withdrawal_id =
-    case when s.kind = 'return' then s.payload #>> '{redemption,id}' else split_part(s.external_id, ':', 1) end
-    and (s.kind not in ('commission', 'release') or w.kind = 'points'))
+  from settled s where not exists (select from known k where k.member_id = s.member_id and k.seq = s.seq)
   union all
   select k.member_id, 'key of withdrawal ' || k.withdrawal_id || ': its withdrawal', 'a row', 'none'
-  from huigan.withdrawal_keys k join huigan.members b on b.member_id = k.member_id and b.brand_id = :brandId!
-  where not exists (select from huigan.withdrawals w where w.member_id = k.member_id
+  from keys k join huigan.members b on b.member_id = k.member_id and b.brand_id = :brandId!
+  where not exists (select from huigan.withdrawals w where w.member_id = b.member_id
     and w.withdrawal_id = k.withdrawal_id)
   union all
   select p.member_id, 'statement ' || p.withdrawal_id || ': its withdrawal', 'a row', 'none'
@@ -123,5 +129,8 @@ with zone as (
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
-from found f left join huigan.members m on m.member_id = f.member_id
+from found f left join (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select f.member_id from found f)
+) m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;
