@@ -87,18 +87,23 @@ export interface IInsertParcelQuery {
   result: IInsertParcelResult;
 }
 
-const insertParcelIR: any = {"usedParamSet":{"groupId":true,"memberId":true,"orderId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":234}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":418,"b":427}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":446,"b":454}]}],"statement":"-- What of an order is to be packed: its lines as they are when it is confirmed.\ninsert into huigan.community_parcels (group_id, member_id, order_id, line, brand_id, product_id, name,\n  options_text, quantity, net_fen)\nselect :groupId!::text, l.member_id, l.order_id, l.line, l.brand_id, l.product_id, l.name, l.options_text,\n  l.quantity - l.refunded_quantity, l.net_fen\nfrom huigan.order_lines l\nwhere l.member_id = :memberId! and l.order_id = :orderId! and l.quantity > l.refunded_quantity"};
+const insertParcelIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"groupId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":312,"b":321}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":348}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":534,"b":542}]}],"statement":"-- What of an order is to be packed: its lines as they are when it is confirmed.\nwith lines as materialized (\n  select l.member_id, l.order_id, l.line, l.brand_id, l.product_id, l.name, l.options_text,\n    l.quantity - l.refunded_quantity as quantity, l.net_fen\n  from huigan.order_lines l\n  where l.member_id = :memberId! and l.order_id = :orderId! and l.quantity > l.refunded_quantity\n)\ninsert into huigan.community_parcels (group_id, member_id, order_id, line, brand_id, product_id, name,\n  options_text, quantity, net_fen)\nselect :groupId!::text, l.member_id, l.order_id, l.line, l.brand_id, l.product_id, l.name, l.options_text,\n  l.quantity, l.net_fen\nfrom lines l"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What of an order is to be packed: its lines as they are when it is confirmed.
+ * with lines as materialized (
+ *   select l.member_id, l.order_id, l.line, l.brand_id, l.product_id, l.name, l.options_text,
+ *     l.quantity - l.refunded_quantity as quantity, l.net_fen
+ *   from huigan.order_lines l
+ *   where l.member_id = :memberId! and l.order_id = :orderId! and l.quantity > l.refunded_quantity
+ * )
  * insert into huigan.community_parcels (group_id, member_id, order_id, line, brand_id, product_id, name,
  *   options_text, quantity, net_fen)
  * select :groupId!::text, l.member_id, l.order_id, l.line, l.brand_id, l.product_id, l.name, l.options_text,
- *   l.quantity - l.refunded_quantity, l.net_fen
- * from huigan.order_lines l
- * where l.member_id = :memberId! and l.order_id = :orderId! and l.quantity > l.refunded_quantity
+ *   l.quantity, l.net_fen
+ * from lines l
  * ```
  */
 export const insertParcel = new PreparedQuery<IInsertParcelParams,IInsertParcelResult>(insertParcelIR);
@@ -275,21 +280,24 @@ export interface ICountPickedQuery {
   result: ICountPickedResult;
 }
 
-const countPickedIR: any = {"usedParamSet":{"groupId":true,"until":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":293,"b":301},{"a":721,"b":729}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":571,"b":577},{"a":627,"b":633}]}],"statement":"-- What was fetched of a group until an instant, less what went back of it until then.\nselect count(*)::int as \"parcels!\", coalesce(sum(o.payable_fen - coalesce(r.fen, 0)), 0)::bigint as \"fen!\"\nfrom (select distinct c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = :groupId!) c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\nleft join lateral (select sum(r.amount_fen)::bigint as fen from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id and r.kind <> 'stray'\n    and r.asked_at <= :until!::timestamptz) r on true\nwhere o.completed_at <= :until!::timestamptz and not exists (select from huigan.community_left l\n  where l.group_id = :groupId! and l.member_id = o.member_id and l.order_id = o.order_id)"};
+const countPickedIR: any = {"usedParamSet":{"groupId":true,"until":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221},{"a":298,"b":306}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":756,"b":762},{"a":812,"b":818}]}],"statement":"-- What was fetched of a group until an instant, less what went back of it until then.\nwith parcels as materialized (\n  select distinct c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = :groupId! and not exists (select from huigan.community_left l\n    where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)\n)\nselect count(*)::int as \"parcels!\", coalesce(sum(o.payable_fen - coalesce(r.fen, 0)), 0)::bigint as \"fen!\"\nfrom parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\nleft join lateral (select sum(r.amount_fen)::bigint as fen from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id and r.kind <> 'stray'\n    and r.asked_at <= :until!::timestamptz) r on true\nwhere o.completed_at <= :until!::timestamptz"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What was fetched of a group until an instant, less what went back of it until then.
+ * with parcels as materialized (
+ *   select distinct c.member_id, c.order_id from huigan.community_parcels c
+ *   where c.group_id = :groupId! and not exists (select from huigan.community_left l
+ *     where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)
+ * )
  * select count(*)::int as "parcels!", coalesce(sum(o.payable_fen - coalesce(r.fen, 0)), 0)::bigint as "fen!"
- * from (select distinct c.member_id, c.order_id from huigan.community_parcels c
- *   where c.group_id = :groupId!) c
+ * from parcels c
  * join huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id
  * left join lateral (select sum(r.amount_fen)::bigint as fen from huigan.refunds r
  *   where r.member_id = o.member_id and r.order_id = o.order_id and r.kind <> 'stray'
  *     and r.asked_at <= :until!::timestamptz) r on true
- * where o.completed_at <= :until!::timestamptz and not exists (select from huigan.community_left l
- *   where l.group_id = :groupId! and l.member_id = o.member_id and l.order_id = o.order_id)
+ * where o.completed_at <= :until!::timestamptz
  * ```
  */
 export const countPicked = new PreparedQuery<ICountPickedParams,ICountPickedResult>(countPickedIR);
@@ -432,17 +440,21 @@ export interface IFindShareLinesQuery {
   result: IFindShareLinesResult;
 }
 
-const findShareLinesIR: any = {"usedParamSet":{"groupId":true,"product":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":265,"b":273}]},{"name":"product","required":true,"transform":{"type":"scalar"},"locs":[{"a":294,"b":302}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":349,"b":355}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":536,"b":542}]}],"statement":"-- Lines of a product that are somebody's: paid, not given back whole, not left behind.\nselect c.member_id, c.order_id, c.line, o.state from huigan.community_parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\nwhere c.group_id = :groupId! and c.product_id = :product! and o.state <> 'refunded'\n  and c.order_id > :after! and not exists (select from huigan.community_left l\n    where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id)\norder by c.order_id, c.line limit :limit!::int"};
+const findShareLinesIR: any = {"usedParamSet":{"groupId":true,"product":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221},{"a":358,"b":366}]},{"name":"product","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":275}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":632,"b":638}]}],"statement":"-- Lines of a product that are somebody's: paid, not given back whole, not left behind.\nwith parcels as materialized (\n  select c.member_id, c.order_id, c.line from huigan.community_parcels c\n  where c.group_id = :groupId! and c.product_id = :product! and c.order_id > :after!\n    and not exists (select from huigan.community_left l\n      where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)\n)\nselect c.member_id, c.order_id, c.line, o.state from parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\nwhere o.state <> 'refunded'\norder by c.order_id, c.line limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Lines of a product that are somebody's: paid, not given back whole, not left behind.
- * select c.member_id, c.order_id, c.line, o.state from huigan.community_parcels c
+ * with parcels as materialized (
+ *   select c.member_id, c.order_id, c.line from huigan.community_parcels c
+ *   where c.group_id = :groupId! and c.product_id = :product! and c.order_id > :after!
+ *     and not exists (select from huigan.community_left l
+ *       where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)
+ * )
+ * select c.member_id, c.order_id, c.line, o.state from parcels c
  * join huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id
- * where c.group_id = :groupId! and c.product_id = :product! and o.state <> 'refunded'
- *   and c.order_id > :after! and not exists (select from huigan.community_left l
- *     where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id)
+ * where o.state <> 'refunded'
  * order by c.order_id, c.line limit :limit!::int
  * ```
  */

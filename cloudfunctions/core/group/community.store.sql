@@ -16,12 +16,17 @@ returning group_id, brand_id;
 
 /* @name insertParcel */
 -- What of an order is to be packed: its lines as they are when it is confirmed.
+with lines as materialized (
+  select l.member_id, l.order_id, l.line, l.brand_id, l.product_id, l.name, l.options_text,
+    l.quantity - l.refunded_quantity as quantity, l.net_fen
+  from huigan.order_lines l
+  where l.member_id = :memberId! and l.order_id = :orderId! and l.quantity > l.refunded_quantity
+)
 insert into huigan.community_parcels (group_id, member_id, order_id, line, brand_id, product_id, name,
   options_text, quantity, net_fen)
 select :groupId!::text, l.member_id, l.order_id, l.line, l.brand_id, l.product_id, l.name, l.options_text,
-  l.quantity - l.refunded_quantity, l.net_fen
-from huigan.order_lines l
-where l.member_id = :memberId! and l.order_id = :orderId! and l.quantity > l.refunded_quantity;
+  l.quantity, l.net_fen
+from lines l;
 
 /* @name findParcelOfOrder */
 select exists (select from huigan.community_parcels c where c.group_id = :groupId! and c.member_id = :memberId!
@@ -49,15 +54,18 @@ update huigan.community_groups set closed_at = :at!::timestamptz where group_id 
 
 /* @name countPicked */
 -- What was fetched of a group until an instant, less what went back of it until then.
+with parcels as materialized (
+  select distinct c.member_id, c.order_id from huigan.community_parcels c
+  where c.group_id = :groupId! and not exists (select from huigan.community_left l
+    where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)
+)
 select count(*)::int as "parcels!", coalesce(sum(o.payable_fen - coalesce(r.fen, 0)), 0)::bigint as "fen!"
-from (select distinct c.member_id, c.order_id from huigan.community_parcels c
-  where c.group_id = :groupId!) c
+from parcels c
 join huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id
 left join lateral (select sum(r.amount_fen)::bigint as fen from huigan.refunds r
   where r.member_id = o.member_id and r.order_id = o.order_id and r.kind <> 'stray'
     and r.asked_at <= :until!::timestamptz) r on true
-where o.completed_at <= :until!::timestamptz and not exists (select from huigan.community_left l
-  where l.group_id = :groupId! and l.member_id = o.member_id and l.order_id = o.order_id);
+where o.completed_at <= :until!::timestamptz;
 
 /* @name insertFee */
 insert into huigan.community_fees (group_id, leader_id, brand_id, parcels, picked_fen, fee_bp, fee_fen,
@@ -80,11 +88,15 @@ from huigan.community_shares s where s.group_id = :groupId! and s.request_id = :
 
 /* @name findShareLines */
 -- Lines of a product that are somebody's: paid, not given back whole, not left behind.
-select c.member_id, c.order_id, c.line, o.state from huigan.community_parcels c
+with parcels as materialized (
+  select c.member_id, c.order_id, c.line from huigan.community_parcels c
+  where c.group_id = :groupId! and c.product_id = :product! and c.order_id > :after!
+    and not exists (select from huigan.community_left l
+      where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)
+)
+select c.member_id, c.order_id, c.line, o.state from parcels c
 join huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id
-where c.group_id = :groupId! and c.product_id = :product! and o.state <> 'refunded'
-  and c.order_id > :after! and not exists (select from huigan.community_left l
-    where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id)
+where o.state <> 'refunded'
 order by c.order_id, c.line limit :limit!::int;
 
 /* @name sumTaken */

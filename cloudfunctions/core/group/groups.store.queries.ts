@@ -122,7 +122,7 @@ export interface IPaySeatQuery {
   result: IPaySeatResult;
 }
 
-const paySeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":287},{"a":811,"b":820}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":429,"b":436},{"a":608,"b":615},{"a":722,"b":729}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":542,"b":550}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":839,"b":847}]}],"statement":"-- The payment that makes paid seats its size fills the group. No row: it came too late for it.\nwith counted as (\n  update huigan.groups g set held = g.held - 1, paid = g.paid + 1,\n    leader_id = case when g.kind = 'community' then g.leader_id\n      else coalesce(g.leader_id, :memberId!::bigint) end,\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state in ('forming', 'closing') and g.deadline >= :paidAt!::timestamptz\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz\nfrom counted\nwhere s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'held'\nreturning counted.state as \"state!\", s.newcomer"};
+const paySeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":287},{"a":804,"b":813}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":429,"b":436},{"a":608,"b":615},{"a":722,"b":729}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":542,"b":550},{"a":776,"b":784}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":832,"b":840}]}],"statement":"-- The payment that makes paid seats its size fills the group. No row: it came too late for it.\nwith counted as (\n  update huigan.groups g set held = g.held - 1, paid = g.paid + 1,\n    leader_id = case when g.kind = 'community' then g.leader_id\n      else coalesce(g.leader_id, :memberId!::bigint) end,\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state in ('forming', 'closing') and g.deadline >= :paidAt!::timestamptz\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz\nfrom counted\nwhere s.group_id = :groupId! and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'held'\nreturning counted.state as \"state!\", s.newcomer"};
 
 /**
  * Query generated from SQL:
@@ -140,7 +140,7 @@ const paySeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":
  * )
  * update huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz
  * from counted
- * where s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!
+ * where s.group_id = :groupId! and s.member_id = :memberId! and s.order_id = :orderId!
  *   and s.state = 'held'
  * returning counted.state as "state!", s.newcomer
  * ```
@@ -168,7 +168,7 @@ export interface IRetakeSeatQuery {
   result: IRetakeSeatResult;
 }
 
-const retakeSeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":233},{"a":712,"b":721},{"a":980,"b":989}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":382},{"a":540,"b":547},{"a":874,"b":881}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":496}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":746,"b":754},{"a":1008,"b":1016}]}],"statement":"-- A released seat whose money came late, while one is free.\nwith counted as (\n  update huigan.groups g set paid = g.paid + 1,\n    leader_id = case when g.kind = 'community' then g.leader_id\n      else coalesce(g.leader_id, :memberId!::bigint) end,\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = :memberId!\n      and s.order_id = :orderId! and s.state = 'released')\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz, ended_at = null\nfrom counted\nwhere s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'released'\nreturning counted.state as \"state!\", s.newcomer"};
+const retakeSeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":233},{"a":711,"b":720},{"a":972,"b":981}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":382},{"a":540,"b":547},{"a":873,"b":880}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":496},{"a":683,"b":691},{"a":944,"b":952}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":745,"b":753},{"a":1000,"b":1008}]}],"statement":"-- A released seat whose money came late, while one is free.\nwith counted as (\n  update huigan.groups g set paid = g.paid + 1,\n    leader_id = case when g.kind = 'community' then g.leader_id\n      else coalesce(g.leader_id, :memberId!::bigint) end,\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and exists (select from huigan.group_seats s where s.group_id = :groupId! and s.member_id = :memberId!\n      and s.order_id = :orderId! and s.state = 'released')\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz, ended_at = null\nfrom counted\nwhere s.group_id = :groupId! and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'released'\nreturning counted.state as \"state!\", s.newcomer"};
 
 /**
  * Query generated from SQL:
@@ -183,13 +183,13 @@ const retakeSeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupI
  *     filled_by = case when g.paid + 1 = g.size then 'members' end
  *   where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz
  *     and (g.size is null or g.held + g.paid < g.size)
- *     and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = :memberId!
+ *     and exists (select from huigan.group_seats s where s.group_id = :groupId! and s.member_id = :memberId!
  *       and s.order_id = :orderId! and s.state = 'released')
  *   returning g.group_id, g.state
  * )
  * update huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz, ended_at = null
  * from counted
- * where s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!
+ * where s.group_id = :groupId! and s.member_id = :memberId! and s.order_id = :orderId!
  *   and s.state = 'released'
  * returning counted.state as "state!", s.newcomer
  * ```

@@ -39,7 +39,7 @@ with counted as (
 )
 update huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz
 from counted
-where s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!
+where s.group_id = :groupId! and s.member_id = :memberId! and s.order_id = :orderId!
   and s.state = 'held'
 returning counted.state as "state!", s.newcomer;
 
@@ -54,13 +54,13 @@ with counted as (
     filled_by = case when g.paid + 1 = g.size then 'members' end
   where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz
     and (g.size is null or g.held + g.paid < g.size)
-    and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = :memberId!
+    and exists (select from huigan.group_seats s where s.group_id = :groupId! and s.member_id = :memberId!
       and s.order_id = :orderId! and s.state = 'released')
   returning g.group_id, g.state
 )
 update huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz, ended_at = null
 from counted
-where s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!
+where s.group_id = :groupId! and s.member_id = :memberId! and s.order_id = :orderId!
   and s.state = 'released'
 returning counted.state as "state!", s.newcomer;
 

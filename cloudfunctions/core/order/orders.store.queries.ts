@@ -541,7 +541,7 @@ export interface IMarkConfirmedQuery {
   result: IMarkConfirmedResult;
 }
 
-const markConfirmedIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"orderId":true,"codes":true,"at":true,"pickupNo":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161},{"a":356,"b":364}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":191},{"a":601,"b":610}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":210},{"a":629,"b":637}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":238}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":496,"b":499}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":527,"b":536}]}],"statement":"with claimed as (\n  -- Of several candidates the first that nobody has.\n  insert into huigan.pickup_codes (brand_id, code, member_id, order_id)\n  select :brandId!::smallint, c.code, :memberId!::bigint, :orderId!::text\n  from unnest(:codes!::text[]) with ordinality as c(code, place)\n  where not exists (select from huigan.pickup_codes k where k.brand_id = :brandId! and k.code = c.code)\n  order by c.place limit 1\n  returning code\n)\nupdate huigan.orders o set state = 'confirmed', confirmed_at = :at!::timestamptz, pickup_no = :pickupNo!,\n  pickup_code = claimed.code\nfrom claimed where o.member_id = :memberId! and o.order_id = :orderId!\nreturning claimed.code"};
+const markConfirmedIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"orderId":true,"codes":true,"at":true,"pickupNo":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161},{"a":370,"b":378}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":191},{"a":629,"b":638}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":210},{"a":657,"b":665}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":238},{"a":397,"b":403}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":524,"b":527}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":555,"b":564}]}],"statement":"with claimed as (\n  -- Of several candidates the first that nobody has.\n  insert into huigan.pickup_codes (brand_id, code, member_id, order_id)\n  select :brandId!::smallint, c.code, :memberId!::bigint, :orderId!::text\n  from unnest(:codes!::text[]) with ordinality as c(code, place)\n  where c.code not in (select k.code from huigan.pickup_codes k\n    where k.brand_id = :brandId! and k.code = any(:codes!::text[]))\n  order by c.place limit 1\n  returning code\n)\nupdate huigan.orders o set state = 'confirmed', confirmed_at = :at!::timestamptz, pickup_no = :pickupNo!,\n  pickup_code = claimed.code\nfrom claimed where o.member_id = :memberId! and o.order_id = :orderId!\nreturning claimed.code"};
 
 /**
  * Query generated from SQL:
@@ -551,7 +551,8 @@ const markConfirmedIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"or
  *   insert into huigan.pickup_codes (brand_id, code, member_id, order_id)
  *   select :brandId!::smallint, c.code, :memberId!::bigint, :orderId!::text
  *   from unnest(:codes!::text[]) with ordinality as c(code, place)
- *   where not exists (select from huigan.pickup_codes k where k.brand_id = :brandId! and k.code = c.code)
+ *   where c.code not in (select k.code from huigan.pickup_codes k
+ *     where k.brand_id = :brandId! and k.code = any(:codes!::text[]))
  *   order by c.place limit 1
  *   returning code
  * )

@@ -108,7 +108,8 @@ with claimed as (
   insert into huigan.pickup_codes (brand_id, code, member_id, order_id)
   select :brandId!::smallint, c.code, :memberId!::bigint, :orderId!::text
   from unnest(:codes!::text[]) with ordinality as c(code, place)
-  where not exists (select from huigan.pickup_codes k where k.brand_id = :brandId! and k.code = c.code)
+  where c.code not in (select k.code from huigan.pickup_codes k
+    where k.brand_id = :brandId! and k.code = any(:codes!::text[]))
   order by c.place limit 1
   returning code
 )

@@ -9,11 +9,11 @@ with held as materialized (
   update huigan.payments p set state = 'paid', transaction_id = :transactionId!, paid_fen = :paidFen!,
     paid_at = :paidAt!::timestamptz, ask_at = null
   from held
-  where p.member_id = held.member_id and p.out_trade_no = :outTradeNo! and p.state = 'open'
+  where p.member_id = :memberId! and p.out_trade_no = :outTradeNo! and p.state = 'open'
   returning p.out_trade_no
 ), sold as (
   update huigan.order_lines l set stock = 'sold' from held, paid
-  where l.member_id = held.member_id and l.order_id = held.order_id and l.stock = 'held'
+  where l.member_id = :memberId! and l.order_id = :orderId! and l.stock = 'held'
 ), told as (
   insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
     attempts, made_at)
@@ -36,12 +36,13 @@ with held as materialized (
   insert into huigan.pickup_codes (brand_id, code, member_id, order_id)
   select held.brand_id, c.code, held.member_id, held.order_id
   from held, paid, unnest(:codes!::text[]) with ordinality as c(code, place)
-  where not exists (select from huigan.pickup_codes k where k.brand_id = held.brand_id and k.code = c.code)
+  where c.code not in (select k.code from huigan.pickup_codes k
+    where k.brand_id = (select h.brand_id from held h) and k.code = any(:codes!::text[]))
   order by c.place limit 1
   returning code
 )
 update huigan.orders o set state = 'confirmed', paid_at = :paidAt!::timestamptz,
   confirmed_at = :paidAt!::timestamptz, pickup_no = huigan.pickup_no_of(counted.last_no),
   pickup_code = claimed.code
-from held, counted, claimed where o.member_id = held.member_id and o.order_id = held.order_id
+from held, counted, claimed where o.member_id = :memberId! and o.order_id = :orderId!
 returning o.order_id;

@@ -22,26 +22,34 @@ export interface ICountUnderWayQuery {
   result: ICountUnderWayResult;
 }
 
-const countUnderWayIR: any = {"usedParamSet":{"memberId":true,"now":true,"most":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":140},{"a":318,"b":327},{"a":525,"b":534},{"a":632,"b":641},{"a":894,"b":903}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":189}]},{"name":"most","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":215},{"a":398,"b":403},{"a":705,"b":710},{"a":963,"b":968}]}],"statement":"-- Of each at most `most`: more is not told apart.\nselect\n  (select count(*) from (select from huigan.orders o where o.member_id = :memberId! and o.state = 'created'\n    and o.pay_by > :now!::timestamptz limit :most!::int) x)::int as \"unpaid!\",\n  (select count(*) from (select from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('paid', 'confirmed', 'preparing', 'ready') limit :most!::int) x)::int as \"open!\",\n  (select count(*) from (\n    select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'\n    union\n    select r.order_id from huigan.refunds r where r.member_id = :memberId!\n      and r.state in ('queued', 'processing', 'failed') limit :most!::int) x)::int as \"refunds!\",\n  (select count(*) from (select from huigan.orders o\n    join huigan.groups g on g.group_id = o.group_id and g.state = 'forming'\n    where o.member_id = :memberId! and o.group_id is not null and o.state = 'paid'\n    limit :most!::int) x)::int as \"groups!\""};
+const countUnderWayIR: any = {"usedParamSet":{"memberId":true,"now":true,"most":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":172},{"a":351,"b":360},{"a":561,"b":570},{"a":672,"b":681},{"a":869,"b":878}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":223}]},{"name":"most","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":249},{"a":433,"b":438},{"a":747,"b":752},{"a":1179,"b":1184}]}],"statement":"-- Of each at most `most`: more is not told apart.\nwith mine as materialized (\n  select\n    (select count(*) from (select from huigan.orders o where o.member_id = :memberId! and o.state = 'created'\n      and o.pay_by > :now!::timestamptz limit :most!::int) x)::int as unpaid,\n    (select count(*) from (select from huigan.orders o where o.member_id = :memberId!\n      and o.state in ('paid', 'confirmed', 'preparing', 'ready') limit :most!::int) x)::int as open,\n    (select count(*) from (\n      select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'\n      union\n      select r.order_id from huigan.refunds r where r.member_id = :memberId!\n        and r.state in ('queued', 'processing', 'failed') limit :most!::int) x)::int as refunds\n), seats as materialized (\n  select o.group_id from huigan.orders o\n  where o.member_id = :memberId! and o.group_id is not null and o.state = 'paid'\n), forming as materialized (\n  select g.group_id from huigan.groups g\n  where g.group_id in (select s.group_id from seats s) and g.state = 'forming'\n)\nselect m.unpaid as \"unpaid!\", m.open as \"open!\", m.refunds as \"refunds!\",\n  (select least(count(*), :most!::int) from seats s\n    where s.group_id in (select f.group_id from forming f))::int as \"groups!\"\nfrom mine m"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of each at most `most`: more is not told apart.
- * select
- *   (select count(*) from (select from huigan.orders o where o.member_id = :memberId! and o.state = 'created'
- *     and o.pay_by > :now!::timestamptz limit :most!::int) x)::int as "unpaid!",
- *   (select count(*) from (select from huigan.orders o where o.member_id = :memberId!
- *     and o.state in ('paid', 'confirmed', 'preparing', 'ready') limit :most!::int) x)::int as "open!",
- *   (select count(*) from (
- *     select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'
- *     union
- *     select r.order_id from huigan.refunds r where r.member_id = :memberId!
- *       and r.state in ('queued', 'processing', 'failed') limit :most!::int) x)::int as "refunds!",
- *   (select count(*) from (select from huigan.orders o
- *     join huigan.groups g on g.group_id = o.group_id and g.state = 'forming'
- *     where o.member_id = :memberId! and o.group_id is not null and o.state = 'paid'
- *     limit :most!::int) x)::int as "groups!"
+ * with mine as materialized (
+ *   select
+ *     (select count(*) from (select from huigan.orders o where o.member_id = :memberId! and o.state = 'created'
+ *       and o.pay_by > :now!::timestamptz limit :most!::int) x)::int as unpaid,
+ *     (select count(*) from (select from huigan.orders o where o.member_id = :memberId!
+ *       and o.state in ('paid', 'confirmed', 'preparing', 'ready') limit :most!::int) x)::int as open,
+ *     (select count(*) from (
+ *       select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'
+ *       union
+ *       select r.order_id from huigan.refunds r where r.member_id = :memberId!
+ *         and r.state in ('queued', 'processing', 'failed') limit :most!::int) x)::int as refunds
+ * ), seats as materialized (
+ *   select o.group_id from huigan.orders o
+ *   where o.member_id = :memberId! and o.group_id is not null and o.state = 'paid'
+ * ), forming as materialized (
+ *   select g.group_id from huigan.groups g
+ *   where g.group_id in (select s.group_id from seats s) and g.state = 'forming'
+ * )
+ * select m.unpaid as "unpaid!", m.open as "open!", m.refunds as "refunds!",
+ *   (select least(count(*), :most!::int) from seats s
+ *     where s.group_id in (select f.group_id from forming f))::int as "groups!"
+ * from mine m
  * ```
  */
 export const countUnderWay = new PreparedQuery<ICountUnderWayParams,ICountUnderWayResult>(countUnderWayIR);

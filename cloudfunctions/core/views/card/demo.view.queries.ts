@@ -26,26 +26,33 @@ export interface IFindDemoMembersQuery {
   result: IFindDemoMembersResult;
 }
 
-const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":492,"b":498}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":595,"b":602},{"a":646,"b":653},{"a":704,"b":711}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":748,"b":754}]}],"statement":"select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,\n  p.display_name as \"display_name?\",\n  p.birthday as \"birthday?\", exists (\n    select from huigan.brands o join huigan.member_keys t on t.brand_id = o.brand_id\n      and t.member_key = m.member_key where o.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom huigan.members m\njoin huigan.brands b on b.brand_id = m.brand_id\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id > :after! and not exists (select from huigan.closed_members c\n  where c.member_id = m.member_id) and (\n  :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0\n    or strpos(lower(p.display_name), lower(:search!)) > 0\n)\norder by m.member_id limit :limit!::int"};
+const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":221}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":322,"b":329},{"a":373,"b":380},{"a":433,"b":440}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":481,"b":487}]}],"statement":"with page as materialized (\n  select m.member_id, m.member_key, m.brand_id, p.display_name, p.birthday\n  from huigan.members m\n  left join huigan.member_profiles p on p.member_id = m.member_id\n  where m.member_id > :after! and not exists (select from huigan.closed_members c\n    where c.member_id = m.member_id) and (\n    :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0\n      or strpos(lower(p.display_name), lower(:search!)) > 0\n  )\n  order by m.member_id limit :limit!::int\n), alike as materialized (\n  select t.brand_id, t.member_key from huigan.brands o\n  join huigan.member_keys t on t.brand_id = o.brand_id\n  where t.member_key in (select m.member_key from page m)\n)\nselect m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,\n  m.display_name as \"display_name?\", m.birthday as \"birthday?\", exists (\n    select from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom page m\njoin huigan.brands b on b.brand_id = m.brand_id\norder by m.member_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
- *   p.display_name as "display_name?",
- *   p.birthday as "birthday?", exists (
- *     select from huigan.brands o join huigan.member_keys t on t.brand_id = o.brand_id
- *       and t.member_key = m.member_key where o.brand_id <> m.brand_id
- *   ) as "ambiguous!"
- * from huigan.members m
- * join huigan.brands b on b.brand_id = m.brand_id
- * left join huigan.member_profiles p on p.member_id = m.member_id
- * where m.member_id > :after! and not exists (select from huigan.closed_members c
- *   where c.member_id = m.member_id) and (
- *   :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0
- *     or strpos(lower(p.display_name), lower(:search!)) > 0
+ * with page as materialized (
+ *   select m.member_id, m.member_key, m.brand_id, p.display_name, p.birthday
+ *   from huigan.members m
+ *   left join huigan.member_profiles p on p.member_id = m.member_id
+ *   where m.member_id > :after! and not exists (select from huigan.closed_members c
+ *     where c.member_id = m.member_id) and (
+ *     :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0
+ *       or strpos(lower(p.display_name), lower(:search!)) > 0
+ *   )
+ *   order by m.member_id limit :limit!::int
+ * ), alike as materialized (
+ *   select t.brand_id, t.member_key from huigan.brands o
+ *   join huigan.member_keys t on t.brand_id = o.brand_id
+ *   where t.member_key in (select m.member_key from page m)
  * )
- * order by m.member_id limit :limit!::int
+ * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
+ *   m.display_name as "display_name?", m.birthday as "birthday?", exists (
+ *     select from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id
+ *   ) as "ambiguous!"
+ * from page m
+ * join huigan.brands b on b.brand_id = m.brand_id
+ * order by m.member_id
  * ```
  */
 export const findDemoMembers = new PreparedQuery<IFindDemoMembersParams,IFindDemoMembersResult>(findDemoMembersIR);

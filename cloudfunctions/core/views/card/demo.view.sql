@@ -1,19 +1,26 @@
 /* @name findDemoMembers */
-select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
-  p.display_name as "display_name?",
-  p.birthday as "birthday?", exists (
-    select from huigan.brands o join huigan.member_keys t on t.brand_id = o.brand_id
-      and t.member_key = m.member_key where o.brand_id <> m.brand_id
-  ) as "ambiguous!"
-from huigan.members m
-join huigan.brands b on b.brand_id = m.brand_id
-left join huigan.member_profiles p on p.member_id = m.member_id
-where m.member_id > :after! and not exists (select from huigan.closed_members c
-  where c.member_id = m.member_id) and (
-  :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0
-    or strpos(lower(p.display_name), lower(:search!)) > 0
+with page as materialized (
+  select m.member_id, m.member_key, m.brand_id, p.display_name, p.birthday
+  from huigan.members m
+  left join huigan.member_profiles p on p.member_id = m.member_id
+  where m.member_id > :after! and not exists (select from huigan.closed_members c
+    where c.member_id = m.member_id) and (
+    :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0
+      or strpos(lower(p.display_name), lower(:search!)) > 0
+  )
+  order by m.member_id limit :limit!::int
+), alike as materialized (
+  select t.brand_id, t.member_key from huigan.brands o
+  join huigan.member_keys t on t.brand_id = o.brand_id
+  where t.member_key in (select m.member_key from page m)
 )
-order by m.member_id limit :limit!::int;
+select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
+  m.display_name as "display_name?", m.birthday as "birthday?", exists (
+    select from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id
+  ) as "ambiguous!"
+from page m
+join huigan.brands b on b.brand_id = m.brand_id
+order by m.member_id;
 
 /* @name findMemberByKey */
 select m.member_id, m.brand_id

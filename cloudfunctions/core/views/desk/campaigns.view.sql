@@ -55,19 +55,19 @@ from (
 /* @name sumStores */
 -- By store: each order once, whether an offer of the campaign lowers it, a coupon, or both.
 with offered as (
-  select o.member_id, o.order_id, o.store_id, 0::bigint as coupons_fen, coalesce(x.off_fen, 0) as offers_fen
+  select o.member_id, o.order_id, o.store_id, 0::bigint as coupons_fen,
+    coalesce(sum(s.share - s.share * l.refunded_quantity / l.quantity), 0)::bigint as offers_fen
   from huigan.orders o
-  cross join lateral (
-    select sum(s.share - s.share * l.refunded_quantity / l.quantity)::bigint as off_fen
-    from (
-      select q ->> 'line' as line, (r ->> 'shareFen')::bigint as share
-      from jsonb_array_elements(o.quote -> 'lines') q
-      cross join lateral jsonb_array_elements(q -> 'adjustments') r where r ->> 'campaign' = :campaignId!
-    ) s
-    join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id and l.line = s.line
-  ) x
+  cross join lateral jsonb_array_elements(o.quote -> 'lines') q
+  left join lateral (
+    select (r ->> 'shareFen')::bigint as share from jsonb_array_elements(q -> 'adjustments') r
+    where r ->> 'campaign' = :campaignId!
+  ) s on true
+  left join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id
+    and l.line = q ->> 'line'
   where o.brand_id = :brandId! and o.campaigns @> array[:campaignId!::text] and o.paid_at is not null
     and o.state <> 'refunded' and o.created_at >= :fromAt!::timestamptz and o.created_at < :untilAt!::timestamptz
+  group by o.member_id, o.order_id, o.store_id
 ), couponed as (
   select u.member_id, u.order_id, u.store_id, u.off_fen - u.given_back_fen as coupons_fen, 0::bigint as offers_fen
   from huigan.coupons c

@@ -30,18 +30,18 @@ export interface IListTemplatePageQuery {
   result: IListTemplatePageResult;
 }
 
-const listTemplatePageIR: any = {"usedParamSet":{"brandId":true,"state":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":527,"b":535}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":542,"b":547},{"a":576,"b":581}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":604,"b":610}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":641,"b":647}]}],"statement":"select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,\n  exists (select from huigan.coupon_template_requests r where r.brand_id = t.brand_id\n    and r.template_id = t.template_id and r.state = 'open') as \"asked!\"\nfrom huigan.coupon_templates t\njoin huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id\n  and v.version = t.version\njoin huigan.coupon_counters c on c.brand_id = t.brand_id and c.template_id = t.template_id\nwhere t.brand_id = :brandId! and (:state::text is null or t.state = :state) and t.template_id > :after!\norder by t.template_id limit :limit!::int"};
+const listTemplatePageIR: any = {"usedParamSet":{"brandId":true,"state":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":183},{"a":462,"b":470},{"a":525,"b":533}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":540,"b":545},{"a":574,"b":579}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":602,"b":608}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":639,"b":645}]}],"statement":"select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,\n  exists (select from huigan.coupon_template_requests r where r.brand_id = :brandId!\n    and r.template_id = t.template_id and r.state = 'open') as \"asked!\"\nfrom huigan.coupon_templates t\njoin huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id\n  and v.version = t.version\njoin huigan.coupon_counters c on c.brand_id = :brandId! and c.template_id = t.template_id\nwhere t.brand_id = :brandId! and (:state::text is null or t.state = :state) and t.template_id > :after!\norder by t.template_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,
- *   exists (select from huigan.coupon_template_requests r where r.brand_id = t.brand_id
+ *   exists (select from huigan.coupon_template_requests r where r.brand_id = :brandId!
  *     and r.template_id = t.template_id and r.state = 'open') as "asked!"
  * from huigan.coupon_templates t
  * join huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id
  *   and v.version = t.version
- * join huigan.coupon_counters c on c.brand_id = t.brand_id and c.template_id = t.template_id
+ * join huigan.coupon_counters c on c.brand_id = :brandId! and c.template_id = t.template_id
  * where t.brand_id = :brandId! and (:state::text is null or t.state = :state) and t.template_id > :after!
  * order by t.template_id limit :limit!::int
  * ```
@@ -429,36 +429,53 @@ export interface IListOfflineLossesQuery {
   result: IListOfflineLossesResult;
 }
 
-const listOfflineLossesIR: any = {"usedParamSet":{"brandId":true,"from":true,"to":true,"seen":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1457,"b":1465}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":1511,"b":1516}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":1547,"b":1550}]},{"name":"seen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1620,"b":1625}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1638,"b":1644}]}],"statement":"-- Coupons of a month that tills took without network and that were not usable: by day, the last first, and by\n-- store, with what each store lost on that day; of one that was used before, where.\nselect o.business_day, o.store_id, s.name as \"store_name?\", o.receipt_no, o.clerk, o.sold_at, o.off_fen,\n  o.why as \"why!\", o.given_back_at is not null as \"is_given_back!\", m.member_key as \"member_key?\",\n  c.template_id as \"template_id?\", c.version as \"version?\", u.store_id as \"first_store?\",\n  f.name as \"first_store_name?\", u.held_at as \"first_at?\",\n  (sum(o.off_fen) filter (where o.given_back_at is null)\n    over (partition by o.business_day, o.store_id))::bigint as \"day_fen?\",\n  (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as \"month_fen?\",\n  (count(*) filter (where o.given_back_at is null) over ())::int as \"month_losses!\"\nfrom huigan.offline_coupons o\nleft join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id\nleft join huigan.members m on m.member_id = o.member_id\nleft join huigan.coupons c on c.member_id = o.member_id and c.coupon_id = o.coupon_id\nleft join lateral (\n  select u.store_id, u.held_at from huigan.coupon_uses u\n  where u.member_id = o.member_id and u.coupon_id = o.coupon_id and o.why in ('used', 'held')\n    and u.held_at <= o.told_at\n  order by u.held_at desc limit 1\n) u on true\nleft join huigan.stores f on f.brand_id = o.brand_id and f.store_id = u.store_id\nwhere o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date\n  and o.business_day < :to!::date\norder by o.business_day desc, o.store_id, o.receipt_no\noffset :seen!::int limit :limit!::int"};
+const listOfflineLossesIR: any = {"usedParamSet":{"brandId":true,"from":true,"to":true,"seen":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":744,"b":752}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":798,"b":803}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":836,"b":839}]},{"name":"seen","required":true,"transform":{"type":"scalar"},"locs":[{"a":913,"b":918}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":931,"b":937}]}],"statement":"-- Coupons of a month that tills took without network and that were not usable: by day, the last first, and by\n-- store, with what each store lost on that day; of one that was used before, where.\nwith losses as materialized (\n  select o.brand_id, o.business_day, o.store_id, o.receipt_no, o.clerk, o.sold_at, o.told_at, o.member_id,\n    o.coupon_id, o.off_fen, o.why, o.given_back_at,\n    (sum(o.off_fen) filter (where o.given_back_at is null)\n      over (partition by o.business_day, o.store_id))::bigint as day_fen,\n    (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as month_fen,\n    (count(*) filter (where o.given_back_at is null) over ())::int as month_losses\n  from huigan.offline_coupons o\n  where o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date\n    and o.business_day < :to!::date\n  order by o.business_day desc, o.store_id, o.receipt_no\n  offset :seen!::int limit :limit!::int\n), known as materialized (\n  select m.member_id, m.member_key from huigan.members m\n  where m.member_id in (select o.member_id from losses o)\n), held as materialized (\n  select c.member_id, c.coupon_id, c.template_id, c.version from huigan.coupons c\n  where (c.member_id, c.coupon_id) in (select o.member_id, o.coupon_id from losses o)\n), uses as materialized (\n  select u.member_id, u.coupon_id, u.store_id, u.held_at from huigan.coupon_uses u\n  where (u.member_id, u.coupon_id) in (select o.member_id, o.coupon_id from losses o\n    where o.why in ('used', 'held'))\n)\nselect o.business_day, o.store_id, s.name as \"store_name?\", o.receipt_no, o.clerk, o.sold_at, o.off_fen,\n  o.why as \"why!\", o.given_back_at is not null as \"is_given_back!\", m.member_key as \"member_key?\",\n  h.template_id as \"template_id?\", h.version as \"version?\", u.store_id as \"first_store?\",\n  f.name as \"first_store_name?\", u.held_at as \"first_at?\", o.day_fen as \"day_fen?\",\n  o.month_fen as \"month_fen?\", o.month_losses as \"month_losses!\"\nfrom losses o\nleft join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id\nleft join known m on m.member_id = o.member_id\nleft join held h on h.member_id = o.member_id and h.coupon_id = o.coupon_id\nleft join lateral (\n  select u.store_id, u.held_at from uses u\n  where u.member_id = o.member_id and u.coupon_id = o.coupon_id and o.why in ('used', 'held')\n    and u.held_at <= o.told_at\n  order by u.held_at desc limit 1\n) u on true\nleft join huigan.stores f on f.brand_id = o.brand_id and f.store_id = u.store_id\norder by o.business_day desc, o.store_id, o.receipt_no"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Coupons of a month that tills took without network and that were not usable: by day, the last first, and by
  * -- store, with what each store lost on that day; of one that was used before, where.
+ * with losses as materialized (
+ *   select o.brand_id, o.business_day, o.store_id, o.receipt_no, o.clerk, o.sold_at, o.told_at, o.member_id,
+ *     o.coupon_id, o.off_fen, o.why, o.given_back_at,
+ *     (sum(o.off_fen) filter (where o.given_back_at is null)
+ *       over (partition by o.business_day, o.store_id))::bigint as day_fen,
+ *     (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as month_fen,
+ *     (count(*) filter (where o.given_back_at is null) over ())::int as month_losses
+ *   from huigan.offline_coupons o
+ *   where o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date
+ *     and o.business_day < :to!::date
+ *   order by o.business_day desc, o.store_id, o.receipt_no
+ *   offset :seen!::int limit :limit!::int
+ * ), known as materialized (
+ *   select m.member_id, m.member_key from huigan.members m
+ *   where m.member_id in (select o.member_id from losses o)
+ * ), held as materialized (
+ *   select c.member_id, c.coupon_id, c.template_id, c.version from huigan.coupons c
+ *   where (c.member_id, c.coupon_id) in (select o.member_id, o.coupon_id from losses o)
+ * ), uses as materialized (
+ *   select u.member_id, u.coupon_id, u.store_id, u.held_at from huigan.coupon_uses u
+ *   where (u.member_id, u.coupon_id) in (select o.member_id, o.coupon_id from losses o
+ *     where o.why in ('used', 'held'))
+ * )
  * select o.business_day, o.store_id, s.name as "store_name?", o.receipt_no, o.clerk, o.sold_at, o.off_fen,
  *   o.why as "why!", o.given_back_at is not null as "is_given_back!", m.member_key as "member_key?",
- *   c.template_id as "template_id?", c.version as "version?", u.store_id as "first_store?",
- *   f.name as "first_store_name?", u.held_at as "first_at?",
- *   (sum(o.off_fen) filter (where o.given_back_at is null)
- *     over (partition by o.business_day, o.store_id))::bigint as "day_fen?",
- *   (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as "month_fen?",
- *   (count(*) filter (where o.given_back_at is null) over ())::int as "month_losses!"
- * from huigan.offline_coupons o
+ *   h.template_id as "template_id?", h.version as "version?", u.store_id as "first_store?",
+ *   f.name as "first_store_name?", u.held_at as "first_at?", o.day_fen as "day_fen?",
+ *   o.month_fen as "month_fen?", o.month_losses as "month_losses!"
+ * from losses o
  * left join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id
- * left join huigan.members m on m.member_id = o.member_id
- * left join huigan.coupons c on c.member_id = o.member_id and c.coupon_id = o.coupon_id
+ * left join known m on m.member_id = o.member_id
+ * left join held h on h.member_id = o.member_id and h.coupon_id = o.coupon_id
  * left join lateral (
- *   select u.store_id, u.held_at from huigan.coupon_uses u
+ *   select u.store_id, u.held_at from uses u
  *   where u.member_id = o.member_id and u.coupon_id = o.coupon_id and o.why in ('used', 'held')
  *     and u.held_at <= o.told_at
  *   order by u.held_at desc limit 1
  * ) u on true
  * left join huigan.stores f on f.brand_id = o.brand_id and f.store_id = u.store_id
- * where o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date
- *   and o.business_day < :to!::date
  * order by o.business_day desc, o.store_id, o.receipt_no
- * offset :seen!::int limit :limit!::int
  * ```
  */
 export const listOfflineLosses = new PreparedQuery<IListOfflineLossesParams,IListOfflineLossesResult>(listOfflineLossesIR);

@@ -1,11 +1,11 @@
 /* @name listTemplatePage */
 select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,
-  exists (select from huigan.coupon_template_requests r where r.brand_id = t.brand_id
+  exists (select from huigan.coupon_template_requests r where r.brand_id = :brandId!
     and r.template_id = t.template_id and r.state = 'open') as "asked!"
 from huigan.coupon_templates t
 join huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id
   and v.version = t.version
-join huigan.coupon_counters c on c.brand_id = t.brand_id and c.template_id = t.template_id
+join huigan.coupon_counters c on c.brand_id = :brandId! and c.template_id = t.template_id
 where t.brand_id = :brandId! and (:state::text is null or t.state = :state) and t.template_id > :after!
 order by t.template_id limit :limit!::int;
 
@@ -76,26 +76,43 @@ group by u.store_id, s.name order by u.store_id limit 10000;
 /* @name listOfflineLosses */
 -- Coupons of a month that tills took without network and that were not usable: by day, the last first, and by
 -- store, with what each store lost on that day; of one that was used before, where.
+with losses as materialized (
+  select o.brand_id, o.business_day, o.store_id, o.receipt_no, o.clerk, o.sold_at, o.told_at, o.member_id,
+    o.coupon_id, o.off_fen, o.why, o.given_back_at,
+    (sum(o.off_fen) filter (where o.given_back_at is null)
+      over (partition by o.business_day, o.store_id))::bigint as day_fen,
+    (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as month_fen,
+    (count(*) filter (where o.given_back_at is null) over ())::int as month_losses
+  from huigan.offline_coupons o
+  where o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date
+    and o.business_day < :to!::date
+  order by o.business_day desc, o.store_id, o.receipt_no
+  offset :seen!::int limit :limit!::int
+), known as materialized (
+  select m.member_id, m.member_key from huigan.members m
+  where m.member_id in (select o.member_id from losses o)
+), held as materialized (
+  select c.member_id, c.coupon_id, c.template_id, c.version from huigan.coupons c
+  where (c.member_id, c.coupon_id) in (select o.member_id, o.coupon_id from losses o)
+), uses as materialized (
+  select u.member_id, u.coupon_id, u.store_id, u.held_at from huigan.coupon_uses u
+  where (u.member_id, u.coupon_id) in (select o.member_id, o.coupon_id from losses o
+    where o.why in ('used', 'held'))
+)
 select o.business_day, o.store_id, s.name as "store_name?", o.receipt_no, o.clerk, o.sold_at, o.off_fen,
   o.why as "why!", o.given_back_at is not null as "is_given_back!", m.member_key as "member_key?",
-  c.template_id as "template_id?", c.version as "version?", u.store_id as "first_store?",
-  f.name as "first_store_name?", u.held_at as "first_at?",
-  (sum(o.off_fen) filter (where o.given_back_at is null)
-    over (partition by o.business_day, o.store_id))::bigint as "day_fen?",
-  (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as "month_fen?",
-  (count(*) filter (where o.given_back_at is null) over ())::int as "month_losses!"
-from huigan.offline_coupons o
+  h.template_id as "template_id?", h.version as "version?", u.store_id as "first_store?",
+  f.name as "first_store_name?", u.held_at as "first_at?", o.day_fen as "day_fen?",
+  o.month_fen as "month_fen?", o.month_losses as "month_losses!"
+from losses o
 left join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id
-left join huigan.members m on m.member_id = o.member_id
-left join huigan.coupons c on c.member_id = o.member_id and c.coupon_id = o.coupon_id
+left join known m on m.member_id = o.member_id
+left join held h on h.member_id = o.member_id and h.coupon_id = o.coupon_id
 left join lateral (
-  select u.store_id, u.held_at from huigan.coupon_uses u
+  select u.store_id, u.held_at from uses u
   where u.member_id = o.member_id and u.coupon_id = o.coupon_id and o.why in ('used', 'held')
     and u.held_at <= o.told_at
   order by u.held_at desc limit 1
 ) u on true
 left join huigan.stores f on f.brand_id = o.brand_id and f.store_id = u.store_id
-where o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date
-  and o.business_day < :to!::date
-order by o.business_day desc, o.store_id, o.receipt_no
-offset :seen!::int limit :limit!::int;
+order by o.business_day desc, o.store_id, o.receipt_no;

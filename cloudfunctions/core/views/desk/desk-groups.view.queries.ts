@@ -28,7 +28,7 @@ export interface IListDeskGroupsQuery {
   result: IListDeskGroupsResult;
 }
 
-const listDeskGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"state":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":168,"b":175},{"a":207,"b":214}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":224,"b":229},{"a":258,"b":263}]},{"name":"storeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":273,"b":280},{"a":312,"b":319},{"a":498,"b":505}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":544,"b":553}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":569,"b":578}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":636,"b":642}]}],"statement":"-- Newest first. A group of seats is at every store at which somebody sits in it.\nselect g.group_id, g.opened_at from huigan.groups g\nwhere g.brand_id = :brandId! and (:offerId::text is null or g.offer_id = :offerId)\n  and (:state::text is null or g.state = :state)\n  and (:storeId::text is null or g.store_id = :storeId or exists (select from huigan.group_seats s\n    join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\n    where s.group_id = g.group_id and o.store_id = :storeId))\n  and (g.opened_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by g.opened_at desc, g.group_id desc limit :limit!::int"};
+const listDeskGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"state":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161},{"a":401,"b":409}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":168,"b":175},{"a":207,"b":214}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":224,"b":229},{"a":258,"b":263}]},{"name":"storeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":273,"b":280},{"a":312,"b":319},{"a":428,"b":435}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":501,"b":510}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":526,"b":535}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":593,"b":599}]}],"statement":"-- Newest first. A group of seats is at every store at which somebody sits in it.\nselect g.group_id, g.opened_at from huigan.groups g\nwhere g.brand_id = :brandId! and (:offerId::text is null or g.offer_id = :offerId)\n  and (:state::text is null or g.state = :state)\n  and (:storeId::text is null or g.store_id = :storeId or g.group_id in (select o.group_id from huigan.orders o\n    where o.brand_id = :brandId! and o.store_id = :storeId and o.group_id is not null))\n  and (g.opened_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by g.opened_at desc, g.group_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -37,9 +37,8 @@ const listDeskGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"st
  * select g.group_id, g.opened_at from huigan.groups g
  * where g.brand_id = :brandId! and (:offerId::text is null or g.offer_id = :offerId)
  *   and (:state::text is null or g.state = :state)
- *   and (:storeId::text is null or g.store_id = :storeId or exists (select from huigan.group_seats s
- *     join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
- *     where s.group_id = g.group_id and o.store_id = :storeId))
+ *   and (:storeId::text is null or g.store_id = :storeId or g.group_id in (select o.group_id from huigan.orders o
+ *     where o.brand_id = :brandId! and o.store_id = :storeId and o.group_id is not null))
  *   and (g.opened_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)
  * order by g.opened_at desc, g.group_id desc limit :limit!::int
  * ```
@@ -65,16 +64,23 @@ export interface IFindNamesOfGroupsQuery {
   result: IFindNamesOfGroupsResult;
 }
 
-const findNamesOfGroupsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":261,"b":270}]}],"statement":"select g.group_id, p.display_name as \"leader?\", t.name as \"store_name?\"\nfrom huigan.groups g\nleft join huigan.member_profiles p on p.member_id = g.leader_id\nleft join huigan.stores t on t.brand_id = g.brand_id and t.store_id = g.store_id\nwhere g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100"};
+const findNamesOfGroupsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":141}]}],"statement":"with shown as materialized (\n  select g.group_id, g.brand_id, g.store_id, g.leader_id from huigan.groups g\n  where g.group_id = any(:groupIds!::text[])\n), names as materialized (\n  select p.member_id, p.display_name from huigan.member_profiles p\n  where p.member_id in (select g.leader_id from shown g)\n)\nselect g.group_id, p.display_name as \"leader?\", t.name as \"store_name?\"\nfrom shown g\nleft join names p on p.member_id = g.leader_id\nleft join huigan.stores t on t.brand_id = g.brand_id and t.store_id = g.store_id\norder by g.group_id limit 100"};
 
 /**
  * Query generated from SQL:
  * ```
+ * with shown as materialized (
+ *   select g.group_id, g.brand_id, g.store_id, g.leader_id from huigan.groups g
+ *   where g.group_id = any(:groupIds!::text[])
+ * ), names as materialized (
+ *   select p.member_id, p.display_name from huigan.member_profiles p
+ *   where p.member_id in (select g.leader_id from shown g)
+ * )
  * select g.group_id, p.display_name as "leader?", t.name as "store_name?"
- * from huigan.groups g
- * left join huigan.member_profiles p on p.member_id = g.leader_id
+ * from shown g
+ * left join names p on p.member_id = g.leader_id
  * left join huigan.stores t on t.brand_id = g.brand_id and t.store_id = g.store_id
- * where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100
+ * order by g.group_id limit 100
  * ```
  */
 export const findNamesOfGroups = new PreparedQuery<IFindNamesOfGroupsParams,IFindNamesOfGroupsResult>(findNamesOfGroupsIR);
@@ -109,23 +115,26 @@ export interface IFindDeskSeatsQuery {
   result: IFindDeskSeatsResult;
 }
 
-const findDeskSeatsIR: any = {"usedParamSet":{"groupId":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":776,"b":784}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":803,"b":809}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":837,"b":843}]}],"statement":"-- By their orders, after one, with the last payment of each.\nselect s.member_id, s.order_id, s.state, s.newcomer, s.held_at, s.paid_at, p.display_name as \"member?\",\n  coalesce(t.name, o.store_id) as \"store_name!\", o.payable_fen, y.out_trade_no as \"trade_no?\",\n  y.state as \"payment_state?\", y.paid_fen as \"paid_fen?\"\nfrom huigan.group_seats s\njoin huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\nleft join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id\nleft join huigan.member_profiles p on p.member_id = s.member_id\nleft join lateral (select y.out_trade_no, y.state, y.paid_fen from huigan.payments y\n  where y.member_id = s.member_id and y.order_id = s.order_id order by y.attempt desc limit 1) y on true\nwhere s.group_id = :groupId! and s.order_id > :after!\norder by s.order_id limit :limit!::int"};
+const findDeskSeatsIR: any = {"usedParamSet":{"groupId":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":222}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":247}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":275,"b":281}]}],"statement":"-- By their orders, after one, with the last payment of each.\nwith seats as materialized (\n  select s.member_id, s.order_id, s.state, s.newcomer, s.held_at, s.paid_at from huigan.group_seats s\n  where s.group_id = :groupId! and s.order_id > :after! order by s.order_id limit :limit!::int\n)\nselect s.member_id, s.order_id, s.state, s.newcomer, s.held_at, s.paid_at, p.display_name as \"member?\",\n  coalesce(t.name, o.store_id) as \"store_name!\", o.payable_fen, y.out_trade_no as \"trade_no?\",\n  y.state as \"payment_state?\", y.paid_fen as \"paid_fen?\"\nfrom seats s\njoin huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\nleft join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id\nleft join huigan.member_profiles p on p.member_id = o.member_id\nleft join lateral (select y.out_trade_no, y.state, y.paid_fen from huigan.payments y\n  where y.member_id = o.member_id and y.order_id = o.order_id order by y.attempt desc limit 1) y on true\norder by s.order_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- By their orders, after one, with the last payment of each.
+ * with seats as materialized (
+ *   select s.member_id, s.order_id, s.state, s.newcomer, s.held_at, s.paid_at from huigan.group_seats s
+ *   where s.group_id = :groupId! and s.order_id > :after! order by s.order_id limit :limit!::int
+ * )
  * select s.member_id, s.order_id, s.state, s.newcomer, s.held_at, s.paid_at, p.display_name as "member?",
  *   coalesce(t.name, o.store_id) as "store_name!", o.payable_fen, y.out_trade_no as "trade_no?",
  *   y.state as "payment_state?", y.paid_fen as "paid_fen?"
- * from huigan.group_seats s
+ * from seats s
  * join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
  * left join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id
- * left join huigan.member_profiles p on p.member_id = s.member_id
+ * left join huigan.member_profiles p on p.member_id = o.member_id
  * left join lateral (select y.out_trade_no, y.state, y.paid_fen from huigan.payments y
- *   where y.member_id = s.member_id and y.order_id = s.order_id order by y.attempt desc limit 1) y on true
- * where s.group_id = :groupId! and s.order_id > :after!
- * order by s.order_id limit :limit!::int
+ *   where y.member_id = o.member_id and y.order_id = o.order_id order by y.attempt desc limit 1) y on true
+ * order by s.order_id
  * ```
  */
 export const findDeskSeats = new PreparedQuery<IFindDeskSeatsParams,IFindDeskSeatsResult>(findDeskSeatsIR);
@@ -196,17 +205,20 @@ export interface IFindEffectsOfGroupQuery {
   result: IFindEffectsOfGroupResult;
 }
 
-const findEffectsOfGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":306}]}],"statement":"-- Those of the group itself: the first seat's order has them.\nselect e.effect_no, e.kind, e.attempts, e.last_error, e.stuck\nfrom huigan.group_seats s\njoin huigan.effects e on e.member_id = s.member_id and e.kind in ('confirm-seats', 'refund-seats')\n  and e.subject = s.group_id\nwhere s.group_id = :groupId! order by e.effect_no limit 10"};
+const findEffectsOfGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":158,"b":166},{"a":362,"b":370}]}],"statement":"-- Those of the group itself: the first seat's order has them.\nwith seats as materialized (\n  select s.member_id from huigan.group_seats s where s.group_id = :groupId!\n)\nselect e.effect_no, e.kind, e.attempts, e.last_error, e.stuck\nfrom seats s\njoin huigan.effects e on e.member_id = s.member_id and e.kind in ('confirm-seats', 'refund-seats')\n  and e.subject = :groupId!\norder by e.effect_no limit 10"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Those of the group itself: the first seat's order has them.
+ * with seats as materialized (
+ *   select s.member_id from huigan.group_seats s where s.group_id = :groupId!
+ * )
  * select e.effect_no, e.kind, e.attempts, e.last_error, e.stuck
- * from huigan.group_seats s
+ * from seats s
  * join huigan.effects e on e.member_id = s.member_id and e.kind in ('confirm-seats', 'refund-seats')
- *   and e.subject = s.group_id
- * where s.group_id = :groupId! order by e.effect_no limit 10
+ *   and e.subject = :groupId!
+ * order by e.effect_no limit 10
  * ```
  */
 export const findEffectsOfGroup = new PreparedQuery<IFindEffectsOfGroupParams,IFindEffectsOfGroupResult>(findEffectsOfGroupIR);
@@ -272,24 +284,31 @@ export interface ISumStuckQuery {
   result: ISumStuckResult;
 }
 
-const sumStuckIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":967,"b":976}]}],"statement":"-- What some groups wait for: refunds of their seats that are not done, by what became of sending them.\nselect s.group_id,\n  count(*) filter (where s.state = 'refunding' and e.stuck)::int as \"given_up!\",\n  count(*) filter (where s.state = 'refunding' and not e.stuck and e.last_error is not null)::int as \"refused!\",\n  count(*) filter (where s.state = 'refunding' and (e.member_id is null\n    or not e.stuck and e.last_error is null))::int as \"under_way!\",\n  coalesce((array_agg(e.effect_no order by e.effect_no) filter (where e.stuck))[1:100], '{}') as \"retry!\",\n  (array_agg(e.last_error order by e.effect_no desc) filter (where e.last_error is not null))[1] as \"last_error?\"\nfrom huigan.group_seats s\nleft join huigan.refunds r on r.member_id = s.member_id and r.order_id = s.order_id and r.kind = 'order'\n  and r.state <> 'done'\nleft join huigan.effects e on e.member_id = r.member_id and e.kind = 'send-refund' and e.subject = r.refund_id\nwhere s.group_id = any(:groupIds!::text[]) and s.state in ('held', 'paid', 'refunding')\ngroup by s.group_id order by s.group_id limit 100"};
+const sumStuckIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":238,"b":247}]}],"statement":"-- What some groups wait for: refunds of their seats that are not done, by what became of sending them.\nwith seats as materialized (\n  select s.group_id, s.member_id, s.order_id, s.state from huigan.group_seats s\n  where s.group_id = any(:groupIds!::text[]) and s.state in ('held', 'paid', 'refunding')\n), back as materialized (\n  select r.member_id, r.order_id, e.effect_no, e.stuck, e.last_error\n  from huigan.refunds r\n  left join huigan.effects e on e.member_id = r.member_id and e.kind = 'send-refund' and e.subject = r.refund_id\n  where (r.member_id, r.order_id) in (select s.member_id, s.order_id from seats s) and r.kind = 'order'\n    and r.state <> 'done'\n)\nselect s.group_id,\n  count(*) filter (where s.state = 'refunding' and e.stuck)::int as \"given_up!\",\n  count(*) filter (where s.state = 'refunding' and not e.stuck and e.last_error is not null)::int as \"refused!\",\n  count(*) filter (where s.state = 'refunding' and (e.stuck is null\n    or not e.stuck and e.last_error is null))::int as \"under_way!\",\n  coalesce((array_agg(e.effect_no order by e.effect_no) filter (where e.stuck))[1:100], '{}') as \"retry!\",\n  (array_agg(e.last_error order by e.effect_no desc) filter (where e.last_error is not null))[1] as \"last_error?\"\nfrom seats s\nleft join back e on e.member_id = s.member_id and e.order_id = s.order_id\ngroup by s.group_id order by s.group_id limit 100"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What some groups wait for: refunds of their seats that are not done, by what became of sending them.
+ * with seats as materialized (
+ *   select s.group_id, s.member_id, s.order_id, s.state from huigan.group_seats s
+ *   where s.group_id = any(:groupIds!::text[]) and s.state in ('held', 'paid', 'refunding')
+ * ), back as materialized (
+ *   select r.member_id, r.order_id, e.effect_no, e.stuck, e.last_error
+ *   from huigan.refunds r
+ *   left join huigan.effects e on e.member_id = r.member_id and e.kind = 'send-refund' and e.subject = r.refund_id
+ *   where (r.member_id, r.order_id) in (select s.member_id, s.order_id from seats s) and r.kind = 'order'
+ *     and r.state <> 'done'
+ * )
  * select s.group_id,
  *   count(*) filter (where s.state = 'refunding' and e.stuck)::int as "given_up!",
  *   count(*) filter (where s.state = 'refunding' and not e.stuck and e.last_error is not null)::int as "refused!",
- *   count(*) filter (where s.state = 'refunding' and (e.member_id is null
+ *   count(*) filter (where s.state = 'refunding' and (e.stuck is null
  *     or not e.stuck and e.last_error is null))::int as "under_way!",
  *   coalesce((array_agg(e.effect_no order by e.effect_no) filter (where e.stuck))[1:100], '{}') as "retry!",
  *   (array_agg(e.last_error order by e.effect_no desc) filter (where e.last_error is not null))[1] as "last_error?"
- * from huigan.group_seats s
- * left join huigan.refunds r on r.member_id = s.member_id and r.order_id = s.order_id and r.kind = 'order'
- *   and r.state <> 'done'
- * left join huigan.effects e on e.member_id = r.member_id and e.kind = 'send-refund' and e.subject = r.refund_id
- * where s.group_id = any(:groupIds!::text[]) and s.state in ('held', 'paid', 'refunding')
+ * from seats s
+ * left join back e on e.member_id = s.member_id and e.order_id = s.order_id
  * group by s.group_id order by s.group_id limit 100
  * ```
  */
@@ -315,16 +334,19 @@ export interface IFindStuckEffectsOfGroupsQuery {
   result: IFindStuckEffectsOfGroupsResult;
 }
 
-const findStuckEffectsOfGroupsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":251}]}],"statement":"select s.group_id, e.effect_no, e.kind, e.last_error\nfrom huigan.group_seats s\njoin huigan.effects e on e.member_id = s.member_id and e.kind in ('confirm-seats', 'refund-seats')\n  and e.subject = s.group_id and e.stuck\nwhere s.group_id = any(:groupIds!::text[]) order by s.group_id, e.effect_no limit 200"};
+const findStuckEffectsOfGroupsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":120}]}],"statement":"with seats as materialized (\n  select s.group_id, s.member_id from huigan.group_seats s where s.group_id = any(:groupIds!::text[])\n)\nselect s.group_id, e.effect_no, e.kind, e.last_error\nfrom seats s\njoin huigan.effects e on e.member_id = s.member_id and e.kind in ('confirm-seats', 'refund-seats')\n  and e.subject = s.group_id and e.stuck\norder by s.group_id, e.effect_no limit 200"};
 
 /**
  * Query generated from SQL:
  * ```
+ * with seats as materialized (
+ *   select s.group_id, s.member_id from huigan.group_seats s where s.group_id = any(:groupIds!::text[])
+ * )
  * select s.group_id, e.effect_no, e.kind, e.last_error
- * from huigan.group_seats s
+ * from seats s
  * join huigan.effects e on e.member_id = s.member_id and e.kind in ('confirm-seats', 'refund-seats')
  *   and e.subject = s.group_id and e.stuck
- * where s.group_id = any(:groupIds!::text[]) order by s.group_id, e.effect_no limit 200
+ * order by s.group_id, e.effect_no limit 200
  * ```
  */
 export const findStuckEffectsOfGroups = new PreparedQuery<IFindStuckEffectsOfGroupsParams,IFindStuckEffectsOfGroupsResult>(findStuckEffectsOfGroupsIR);

@@ -27,20 +27,28 @@ export interface IListGroupOffersQuery {
   result: IListGroupOffersResult;
 }
 
-const listGroupOffersIR: any = {"usedParamSet":{"brandId":true,"state":true,"after":true,"offerId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":425,"b":433}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":440,"b":445},{"a":474,"b":479}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":499,"b":505}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":514,"b":521},{"a":553,"b":560}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":589,"b":595}]}],"statement":"-- By id, after one; with the groups of each that run now.\nselect o.offer_id, o.revision, o.state, o.document, c.seats, c.stock,\n  (select count(*) from huigan.groups g where g.brand_id = o.brand_id and g.offer_id = o.offer_id\n    and g.state in ('forming', 'closing'))::int as \"running!\"\nfrom huigan.group_offers o\njoin huigan.group_offer_counters c on c.brand_id = o.brand_id and c.offer_id = o.offer_id\nwhere o.brand_id = :brandId! and (:state::text is null or o.state = :state) and o.offer_id > :after!\n  and (:offerId::text is null or o.offer_id = :offerId)\norder by o.offer_id limit :limit!::int"};
+const listGroupOffersIR: any = {"usedParamSet":{"brandId":true,"state":true,"after":true,"offerId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":248},{"a":299,"b":307},{"a":596,"b":604}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":314,"b":319},{"a":348,"b":353}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":373,"b":379}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":390,"b":397},{"a":429,"b":436}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":467,"b":473}]}],"statement":"-- By id, after one; with the groups of each that run now.\nwith page as materialized (\n  select o.offer_id, o.revision, o.state, o.document, c.seats, c.stock\n  from huigan.group_offers o\n  join huigan.group_offer_counters c on c.brand_id = :brandId! and c.offer_id = o.offer_id\n  where o.brand_id = :brandId! and (:state::text is null or o.state = :state) and o.offer_id > :after!\n    and (:offerId::text is null or o.offer_id = :offerId)\n  order by o.offer_id limit :limit!::int\n), running as materialized (\n  select g.offer_id, count(*)::int as groups from huigan.groups g\n  where g.brand_id = :brandId! and g.offer_id in (select o.offer_id from page o)\n    and g.state in ('forming', 'closing')\n  group by g.offer_id\n)\nselect o.offer_id, o.revision, o.state, o.document, o.seats, o.stock, coalesce(r.groups, 0) as \"running!\"\nfrom page o left join running r on r.offer_id = o.offer_id\norder by o.offer_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- By id, after one; with the groups of each that run now.
- * select o.offer_id, o.revision, o.state, o.document, c.seats, c.stock,
- *   (select count(*) from huigan.groups g where g.brand_id = o.brand_id and g.offer_id = o.offer_id
- *     and g.state in ('forming', 'closing'))::int as "running!"
- * from huigan.group_offers o
- * join huigan.group_offer_counters c on c.brand_id = o.brand_id and c.offer_id = o.offer_id
- * where o.brand_id = :brandId! and (:state::text is null or o.state = :state) and o.offer_id > :after!
- *   and (:offerId::text is null or o.offer_id = :offerId)
- * order by o.offer_id limit :limit!::int
+ * with page as materialized (
+ *   select o.offer_id, o.revision, o.state, o.document, c.seats, c.stock
+ *   from huigan.group_offers o
+ *   join huigan.group_offer_counters c on c.brand_id = :brandId! and c.offer_id = o.offer_id
+ *   where o.brand_id = :brandId! and (:state::text is null or o.state = :state) and o.offer_id > :after!
+ *     and (:offerId::text is null or o.offer_id = :offerId)
+ *   order by o.offer_id limit :limit!::int
+ * ), running as materialized (
+ *   select g.offer_id, count(*)::int as groups from huigan.groups g
+ *   where g.brand_id = :brandId! and g.offer_id in (select o.offer_id from page o)
+ *     and g.state in ('forming', 'closing')
+ *   group by g.offer_id
+ * )
+ * select o.offer_id, o.revision, o.state, o.document, o.seats, o.stock, coalesce(r.groups, 0) as "running!"
+ * from page o left join running r on r.offer_id = o.offer_id
+ * order by o.offer_id
  * ```
  */
 export const listGroupOffers = new PreparedQuery<IListGroupOffersParams,IListGroupOffersResult>(listGroupOffersIR);

@@ -25,26 +25,27 @@ export interface IFindSalesOfSomeQuery {
   result: IFindSalesOfSomeResult;
 }
 
-const findSalesOfSomeIR: any = {"usedParamSet":{"brandId":true,"fromMember":true,"members":true,"from":true,"to":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":225}]},{"name":"fromMember","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":257}]},{"name":"members","required":true,"transform":{"type":"scalar"},"locs":[{"a":286,"b":294}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":587,"b":592}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":625,"b":628}]}],"statement":"-- What some members bought since a day, from a member on. `last` is the last of them: who comes before has\n-- been looked at.\nwith sampled as (\n  select m.member_id, m.tier from huigan.members m\n  where m.brand_id = :brandId! and m.member_id >= :fromMember! order by m.member_id limit :members!::int\n)\nselect s.member_id, s.tier, e.occurred_at as \"occurred_at?\", e.source as \"source?\", e.payload as \"payload?\"\nfrom sampled s\nleft join lateral (\n  select e.occurred_at, e.source, e.payload from huigan.events e\n  where e.member_id = s.member_id and e.kind = 'sale' and e.business_day >= :from!::date\n    and e.business_day < :to!::date\n  order by e.business_day, e.seq limit 100\n) e on true\nlimit 20000"};
+const findSalesOfSomeIR: any = {"usedParamSet":{"brandId":true,"fromMember":true,"members":true,"from":true,"to":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":230}]},{"name":"fromMember","required":true,"transform":{"type":"scalar"},"locs":[{"a":251,"b":262}]},{"name":"members","required":true,"transform":{"type":"scalar"},"locs":[{"a":291,"b":299}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":622,"b":627}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":660,"b":663}]}],"statement":"-- What some members bought since a day, from a member on. `last` is the last of them: who comes before has\n-- been looked at.\nwith sampled as materialized (\n  select m.member_id from huigan.members m\n  where m.brand_id = :brandId! and m.member_id >= :fromMember! order by m.member_id limit :members!::int\n)\nselect m.member_id, m.tier, e.occurred_at as \"occurred_at?\", e.source as \"source?\", e.payload as \"payload?\"\nfrom huigan.members m\nleft join lateral (\n  select e.occurred_at, e.source, e.payload, e.business_day, e.seq from huigan.events e\n  where e.member_id = m.member_id and e.kind = 'sale' and e.business_day >= :from!::date\n    and e.business_day < :to!::date\n  order by e.business_day, e.seq limit 100\n) e on true\nwhere m.member_id in (select s.member_id from sampled s)\norder by m.member_id, e.business_day, e.seq limit 20000"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What some members bought since a day, from a member on. `last` is the last of them: who comes before has
  * -- been looked at.
- * with sampled as (
- *   select m.member_id, m.tier from huigan.members m
+ * with sampled as materialized (
+ *   select m.member_id from huigan.members m
  *   where m.brand_id = :brandId! and m.member_id >= :fromMember! order by m.member_id limit :members!::int
  * )
- * select s.member_id, s.tier, e.occurred_at as "occurred_at?", e.source as "source?", e.payload as "payload?"
- * from sampled s
+ * select m.member_id, m.tier, e.occurred_at as "occurred_at?", e.source as "source?", e.payload as "payload?"
+ * from huigan.members m
  * left join lateral (
- *   select e.occurred_at, e.source, e.payload from huigan.events e
- *   where e.member_id = s.member_id and e.kind = 'sale' and e.business_day >= :from!::date
+ *   select e.occurred_at, e.source, e.payload, e.business_day, e.seq from huigan.events e
+ *   where e.member_id = m.member_id and e.kind = 'sale' and e.business_day >= :from!::date
  *     and e.business_day < :to!::date
  *   order by e.business_day, e.seq limit 100
  * ) e on true
- * limit 20000
+ * where m.member_id in (select s.member_id from sampled s)
+ * order by m.member_id, e.business_day, e.seq limit 20000
  * ```
  */
 export const findSalesOfSome = new PreparedQuery<IFindSalesOfSomeParams,IFindSalesOfSomeResult>(findSalesOfSomeIR);

@@ -73,21 +73,27 @@ export interface IFindSameBuyersQuery {
   result: IFindSameBuyersResult;
 }
 
-const findSameBuyersIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"utcOffsetMinutes":true,"least":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":265}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":284,"b":290}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":314}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":473}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":507,"b":513}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":555,"b":561}]}],"statement":"select coalesce(a.clerk, '') as \"who!\", p.display_name as \"member?\", count(*)::int as \"count!\",\n  min(a.done_at) as \"from!\", max(a.done_at) as \"to!\"\nfrom huigan.action_log a\nleft join huigan.member_profiles p on p.member_id = a.member_id\nwhere a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'pos-sale'\n  and a.member_id is not null\ngroup by a.clerk, a.member_id, p.display_name,\n  (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date\nhaving count(*) >= :least!::int\norder by max(a.done_at) desc limit :limit!::int"};
+const findSameBuyersIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"utcOffsetMinutes":true,"least":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":194}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":219}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":238,"b":243}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":371,"b":388}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":424,"b":430}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":474,"b":480}]}],"statement":"with found as materialized (\n  select a.clerk, a.member_id, count(*)::int as count, min(a.done_at) as first_at, max(a.done_at) as last_at\n  from huigan.action_log a\n  where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'pos-sale'\n    and a.member_id is not null\n  group by a.clerk, a.member_id, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date\n  having count(*) >= :least!::int\n  order by max(a.done_at) desc limit :limit!::int\n), names as materialized (\n  select p.member_id, p.display_name from huigan.member_profiles p\n  where p.member_id in (select f.member_id from found f)\n)\nselect coalesce(f.clerk, '') as \"who!\", p.display_name as \"member?\", f.count as \"count!\",\n  f.first_at as \"from!\", f.last_at as \"to!\"\nfrom found f left join names p on p.member_id = f.member_id\norder by f.last_at desc"};
 
 /**
  * Query generated from SQL:
  * ```
- * select coalesce(a.clerk, '') as "who!", p.display_name as "member?", count(*)::int as "count!",
- *   min(a.done_at) as "from!", max(a.done_at) as "to!"
- * from huigan.action_log a
- * left join huigan.member_profiles p on p.member_id = a.member_id
- * where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'pos-sale'
- *   and a.member_id is not null
- * group by a.clerk, a.member_id, p.display_name,
- *   (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
- * having count(*) >= :least!::int
- * order by max(a.done_at) desc limit :limit!::int
+ * with found as materialized (
+ *   select a.clerk, a.member_id, count(*)::int as count, min(a.done_at) as first_at, max(a.done_at) as last_at
+ *   from huigan.action_log a
+ *   where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'pos-sale'
+ *     and a.member_id is not null
+ *   group by a.clerk, a.member_id, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
+ *   having count(*) >= :least!::int
+ *   order by max(a.done_at) desc limit :limit!::int
+ * ), names as materialized (
+ *   select p.member_id, p.display_name from huigan.member_profiles p
+ *   where p.member_id in (select f.member_id from found f)
+ * )
+ * select coalesce(f.clerk, '') as "who!", p.display_name as "member?", f.count as "count!",
+ *   f.first_at as "from!", f.last_at as "to!"
+ * from found f left join names p on p.member_id = f.member_id
+ * order by f.last_at desc
  * ```
  */
 export const findSameBuyers = new PreparedQuery<IFindSameBuyersParams,IFindSameBuyersResult>(findSameBuyersIR);
@@ -118,23 +124,30 @@ export interface IFindLargeSalesQuery {
   result: IFindLargeSalesResult;
 }
 
-const findLargeSalesIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"leastFen":true,"utcOffsetMinutes":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":382,"b":390}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":409,"b":415}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":434,"b":439}]},{"name":"leastFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":570,"b":579}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":684,"b":701}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":751,"b":757}]}],"statement":"-- What a clerk typed, and what a POS told without saying who rang it up.\nselect coalesce(s.name, '') as \"who!\", p.display_name as \"member?\", count(*)::int as \"count!\",\n  min(a.done_at) as \"from!\", max(a.done_at) as \"to!\"\nfrom huigan.action_log a\nleft join huigan.staff s on s.staff_id = a.staff_id\nleft join huigan.member_profiles p on p.member_id = a.member_id\nwhere a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!\n  and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))\n  and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint\ngroup by a.staff_id, s.name, a.member_id, p.display_name,\n  (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date\norder by max(a.done_at) desc limit :limit!::int"};
+const findLargeSalesIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"leastFen":true,"utcOffsetMinutes":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":271}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":290,"b":296}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":320}]},{"name":"leastFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":455,"b":464}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":545,"b":562}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":614,"b":620}]}],"statement":"-- What a clerk typed, and what a POS told without saying who rang it up.\nwith found as materialized (\n  select a.staff_id, a.member_id, count(*)::int as count, min(a.done_at) as first_at, max(a.done_at) as last_at\n  from huigan.action_log a\n  where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!\n    and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))\n    and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint\n  group by a.staff_id, a.member_id, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date\n  order by max(a.done_at) desc limit :limit!::int\n), names as materialized (\n  select p.member_id, p.display_name from huigan.member_profiles p\n  where p.member_id in (select f.member_id from found f)\n)\nselect coalesce(s.name, '') as \"who!\", p.display_name as \"member?\", f.count as \"count!\",\n  f.first_at as \"from!\", f.last_at as \"to!\"\nfrom found f\nleft join huigan.staff s on s.staff_id = f.staff_id\nleft join names p on p.member_id = f.member_id\norder by f.last_at desc"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What a clerk typed, and what a POS told without saying who rang it up.
- * select coalesce(s.name, '') as "who!", p.display_name as "member?", count(*)::int as "count!",
- *   min(a.done_at) as "from!", max(a.done_at) as "to!"
- * from huigan.action_log a
- * left join huigan.staff s on s.staff_id = a.staff_id
- * left join huigan.member_profiles p on p.member_id = a.member_id
- * where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!
- *   and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))
- *   and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint
- * group by a.staff_id, s.name, a.member_id, p.display_name,
- *   (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
- * order by max(a.done_at) desc limit :limit!::int
+ * with found as materialized (
+ *   select a.staff_id, a.member_id, count(*)::int as count, min(a.done_at) as first_at, max(a.done_at) as last_at
+ *   from huigan.action_log a
+ *   where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!
+ *     and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))
+ *     and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint
+ *   group by a.staff_id, a.member_id, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
+ *   order by max(a.done_at) desc limit :limit!::int
+ * ), names as materialized (
+ *   select p.member_id, p.display_name from huigan.member_profiles p
+ *   where p.member_id in (select f.member_id from found f)
+ * )
+ * select coalesce(s.name, '') as "who!", p.display_name as "member?", f.count as "count!",
+ *   f.first_at as "from!", f.last_at as "to!"
+ * from found f
+ * left join huigan.staff s on s.staff_id = f.staff_id
+ * left join names p on p.member_id = f.member_id
+ * order by f.last_at desc
  * ```
  */
 export const findLargeSales = new PreparedQuery<IFindLargeSalesParams,IFindLargeSalesResult>(findLargeSalesIR);

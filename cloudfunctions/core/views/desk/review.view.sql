@@ -11,30 +11,43 @@ having count(*) >= :least!::int
 order by max(r.redeemed_at) desc limit :limit!::int;
 
 /* @name findSameBuyers */
-select coalesce(a.clerk, '') as "who!", p.display_name as "member?", count(*)::int as "count!",
-  min(a.done_at) as "from!", max(a.done_at) as "to!"
-from huigan.action_log a
-left join huigan.member_profiles p on p.member_id = a.member_id
-where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'pos-sale'
-  and a.member_id is not null
-group by a.clerk, a.member_id, p.display_name,
-  (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
-having count(*) >= :least!::int
-order by max(a.done_at) desc limit :limit!::int;
+with found as materialized (
+  select a.clerk, a.member_id, count(*)::int as count, min(a.done_at) as first_at, max(a.done_at) as last_at
+  from huigan.action_log a
+  where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'pos-sale'
+    and a.member_id is not null
+  group by a.clerk, a.member_id, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
+  having count(*) >= :least!::int
+  order by max(a.done_at) desc limit :limit!::int
+), names as materialized (
+  select p.member_id, p.display_name from huigan.member_profiles p
+  where p.member_id in (select f.member_id from found f)
+)
+select coalesce(f.clerk, '') as "who!", p.display_name as "member?", f.count as "count!",
+  f.first_at as "from!", f.last_at as "to!"
+from found f left join names p on p.member_id = f.member_id
+order by f.last_at desc;
 
 /* @name findLargeSales */
 -- What a clerk typed, and what a POS told without saying who rang it up.
-select coalesce(s.name, '') as "who!", p.display_name as "member?", count(*)::int as "count!",
-  min(a.done_at) as "from!", max(a.done_at) as "to!"
-from huigan.action_log a
-left join huigan.staff s on s.staff_id = a.staff_id
-left join huigan.member_profiles p on p.member_id = a.member_id
-where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!
-  and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))
-  and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint
-group by a.staff_id, s.name, a.member_id, p.display_name,
-  (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
-order by max(a.done_at) desc limit :limit!::int;
+with found as materialized (
+  select a.staff_id, a.member_id, count(*)::int as count, min(a.done_at) as first_at, max(a.done_at) as last_at
+  from huigan.action_log a
+  where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!
+    and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))
+    and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint
+  group by a.staff_id, a.member_id, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
+  order by max(a.done_at) desc limit :limit!::int
+), names as materialized (
+  select p.member_id, p.display_name from huigan.member_profiles p
+  where p.member_id in (select f.member_id from found f)
+)
+select coalesce(s.name, '') as "who!", p.display_name as "member?", f.count as "count!",
+  f.first_at as "from!", f.last_at as "to!"
+from found f
+left join huigan.staff s on s.staff_id = f.staff_id
+left join names p on p.member_id = f.member_id
+order by f.last_at desc;
 
 /* @name findUnconfirmedCredits */
 select coalesce(s.name, '') as "who!", count(*)::int as "count!", min(a.done_at) as "from!",

@@ -35,19 +35,28 @@ export interface IFindHeldSalesQuery {
   result: IFindHeldSalesResult;
 }
 
-const findHeldSalesIR: any = {"usedParamSet":{"brandId":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":452,"b":460}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":478,"b":484}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":547,"b":553}]}],"statement":"select h.held_id, h.store_id, h.sale_day::text as \"day!\", h.receipt_no, h.amount_fen, h.reasons, h.held_at,\n  h.state, h.payload, h.source, m.member_key, p.display_name as \"member_name?\", s.name as \"store_name?\"\nfrom huigan.held_sales h\njoin huigan.members m on m.member_id = h.member_id\nleft join huigan.member_profiles p on p.member_id = h.member_id\nleft join huigan.stores s on s.brand_id = h.brand_id and s.store_id = h.store_id\nwhere h.brand_id = :brandId! and h.held_id > :after! and h.state in ('open', 'settling')\norder by h.held_id limit :limit!::int"};
+const findHeldSalesIR: any = {"usedParamSet":{"brandId":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":236}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":260}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":331}]}],"statement":"with page as materialized (\n  select h.held_id, h.brand_id, h.store_id, h.sale_day, h.receipt_no, h.amount_fen, h.reasons, h.held_at,\n    h.state, h.payload, h.source, h.member_id\n  from huigan.held_sales h\n  where h.brand_id = :brandId! and h.held_id > :after! and h.state in ('open', 'settling')\n  order by h.held_id limit :limit!::int\n), known as materialized (\n  select m.member_id, m.member_key, p.display_name from huigan.members m\n  left join huigan.member_profiles p on p.member_id = m.member_id\n  where m.member_id in (select h.member_id from page h)\n)\nselect h.held_id, h.store_id, h.sale_day::text as \"day!\", h.receipt_no, h.amount_fen, h.reasons, h.held_at,\n  h.state, h.payload, h.source, m.member_key, m.display_name as \"member_name?\", s.name as \"store_name?\"\nfrom page h\njoin known m on m.member_id = h.member_id\nleft join huigan.stores s on s.brand_id = h.brand_id and s.store_id = h.store_id\norder by h.held_id"};
 
 /**
  * Query generated from SQL:
  * ```
+ * with page as materialized (
+ *   select h.held_id, h.brand_id, h.store_id, h.sale_day, h.receipt_no, h.amount_fen, h.reasons, h.held_at,
+ *     h.state, h.payload, h.source, h.member_id
+ *   from huigan.held_sales h
+ *   where h.brand_id = :brandId! and h.held_id > :after! and h.state in ('open', 'settling')
+ *   order by h.held_id limit :limit!::int
+ * ), known as materialized (
+ *   select m.member_id, m.member_key, p.display_name from huigan.members m
+ *   left join huigan.member_profiles p on p.member_id = m.member_id
+ *   where m.member_id in (select h.member_id from page h)
+ * )
  * select h.held_id, h.store_id, h.sale_day::text as "day!", h.receipt_no, h.amount_fen, h.reasons, h.held_at,
- *   h.state, h.payload, h.source, m.member_key, p.display_name as "member_name?", s.name as "store_name?"
- * from huigan.held_sales h
- * join huigan.members m on m.member_id = h.member_id
- * left join huigan.member_profiles p on p.member_id = h.member_id
+ *   h.state, h.payload, h.source, m.member_key, m.display_name as "member_name?", s.name as "store_name?"
+ * from page h
+ * join known m on m.member_id = h.member_id
  * left join huigan.stores s on s.brand_id = h.brand_id and s.store_id = h.store_id
- * where h.brand_id = :brandId! and h.held_id > :after! and h.state in ('open', 'settling')
- * order by h.held_id limit :limit!::int
+ * order by h.held_id
  * ```
  */
 export const findHeldSales = new PreparedQuery<IFindHeldSalesParams,IFindHeldSalesResult>(findHeldSalesIR);

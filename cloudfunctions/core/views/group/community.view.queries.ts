@@ -29,19 +29,24 @@ export interface IFindMyParcelsQuery {
   result: IFindMyParcelsResult;
 }
 
-const findMyParcelsIR: any = {"usedParamSet":{"memberId":true,"groupIds":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":638,"b":647}]},{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":670,"b":679}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":740,"b":746}]}],"statement":"-- The member's orders in a cycle, the last first.\nselect o.order_id, o.group_id as \"group_id!\", o.state, o.payable_fen, g.place as \"place!\",\n  (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end\n    || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l\n    where l.member_id = o.member_id and l.order_id = o.order_id) as \"what?\",\n  exists (select from huigan.community_left c where c.group_id = o.group_id and c.member_id = o.member_id\n    and c.order_id = o.order_id) as \"left!\"\nfrom huigan.orders o join huigan.groups g on g.group_id = o.group_id\nwhere o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+const findMyParcelsIR: any = {"usedParamSet":{"groupIds":true,"memberId":true,"limit":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":163},{"a":288,"b":297},{"a":901,"b":910}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":335},{"a":634,"b":643},{"a":869,"b":878}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":971,"b":977}]}],"statement":"-- The member's orders in a cycle, the last first.\nwith places as materialized (\n  select g.group_id, g.place from huigan.groups g where g.group_id = any(:groupIds!::text[])\n), stayed as materialized (\n  select c.group_id, c.order_id from huigan.community_left c\n  where c.group_id = any(:groupIds!::text[]) and c.member_id = :memberId!\n)\nselect o.order_id, o.group_id as \"group_id!\", o.state, o.payable_fen, g.place as \"place!\",\n  (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end\n    || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l\n    where l.member_id = :memberId! and l.order_id = o.order_id) as \"what?\",\n  exists (select from stayed c where c.group_id = o.group_id and c.order_id = o.order_id) as \"left!\"\nfrom huigan.orders o join places g on g.group_id = o.group_id\nwhere o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- The member's orders in a cycle, the last first.
+ * with places as materialized (
+ *   select g.group_id, g.place from huigan.groups g where g.group_id = any(:groupIds!::text[])
+ * ), stayed as materialized (
+ *   select c.group_id, c.order_id from huigan.community_left c
+ *   where c.group_id = any(:groupIds!::text[]) and c.member_id = :memberId!
+ * )
  * select o.order_id, o.group_id as "group_id!", o.state, o.payable_fen, g.place as "place!",
  *   (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end
  *     || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l
- *     where l.member_id = o.member_id and l.order_id = o.order_id) as "what?",
- *   exists (select from huigan.community_left c where c.group_id = o.group_id and c.member_id = o.member_id
- *     and c.order_id = o.order_id) as "left!"
- * from huigan.orders o join huigan.groups g on g.group_id = o.group_id
+ *     where l.member_id = :memberId! and l.order_id = o.order_id) as "what?",
+ *   exists (select from stayed c where c.group_id = o.group_id and c.order_id = o.order_id) as "left!"
+ * from huigan.orders o join places g on g.group_id = o.group_id
  * where o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])
  * order by o.created_at desc, o.order_id desc limit :limit!::int
  * ```
@@ -215,21 +220,23 @@ export interface ICountParcelsQuery {
   result: ICountParcelsResult;
 }
 
-const countParcelsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":472,"b":481}]}],"statement":"-- On the list of each group; fetched, left, given back whole.\nselect p.group_id, count(*)::int as \"parcels!\",\n  count(*) filter (where o.state = 'completed' and l.order_id is null)::int as \"fetched!\",\n  count(*) filter (where l.order_id is not null and o.state <> 'refunded')::int as \"left!\",\n  count(*) filter (where o.state = 'refunded')::int as \"back!\"\nfrom (select distinct c.group_id, c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = any(:groupIds!::text[])) p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nleft join huigan.community_left l on l.group_id = p.group_id and l.member_id = p.member_id\n  and l.order_id = p.order_id\ngroup by p.group_id order by p.group_id limit 50"};
+const countParcelsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":354,"b":363}]}],"statement":"-- On the list of each group; fetched, left, given back whole.\nwith parcels as materialized (\n  select distinct c.group_id, c.member_id, c.order_id, exists (select from huigan.community_left l\n    where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id) as is_left\n  from huigan.community_parcels c where c.group_id = any(:groupIds!::text[])\n)\nselect p.group_id, count(*)::int as \"parcels!\",\n  count(*) filter (where o.state = 'completed' and not p.is_left)::int as \"fetched!\",\n  count(*) filter (where p.is_left and o.state <> 'refunded')::int as \"left!\",\n  count(*) filter (where o.state = 'refunded')::int as \"back!\"\nfrom parcels p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\ngroup by p.group_id order by p.group_id limit 50"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- On the list of each group; fetched, left, given back whole.
+ * with parcels as materialized (
+ *   select distinct c.group_id, c.member_id, c.order_id, exists (select from huigan.community_left l
+ *     where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id) as is_left
+ *   from huigan.community_parcels c where c.group_id = any(:groupIds!::text[])
+ * )
  * select p.group_id, count(*)::int as "parcels!",
- *   count(*) filter (where o.state = 'completed' and l.order_id is null)::int as "fetched!",
- *   count(*) filter (where l.order_id is not null and o.state <> 'refunded')::int as "left!",
+ *   count(*) filter (where o.state = 'completed' and not p.is_left)::int as "fetched!",
+ *   count(*) filter (where p.is_left and o.state <> 'refunded')::int as "left!",
  *   count(*) filter (where o.state = 'refunded')::int as "back!"
- * from (select distinct c.group_id, c.member_id, c.order_id from huigan.community_parcels c
- *   where c.group_id = any(:groupIds!::text[])) p
+ * from parcels p
  * join huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id
- * left join huigan.community_left l on l.group_id = p.group_id and l.member_id = p.member_id
- *   and l.order_id = p.order_id
  * group by p.group_id order by p.group_id limit 50
  * ```
  */
@@ -255,16 +262,20 @@ export interface ISumPackedQuery {
   result: ISumPackedResult;
 }
 
-const sumPackedIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]}],"statement":"-- What was to be packed at the cut-off, and what of it was given back since.\nselect c.name, c.options_text, sum(c.quantity)::int as \"quantity!\", sum(l.refunded_quantity)::int as \"back!\"\nfrom huigan.community_parcels c\njoin huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line\nwhere c.group_id = :groupId! group by c.product_id, c.name, c.options_text\norder by c.name, c.options_text limit 500"};
+const sumPackedIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":252,"b":260}]}],"statement":"-- What was to be packed at the cut-off, and what of it was given back since.\nwith packed as materialized (\n  select c.member_id, c.order_id, c.line, c.product_id, c.name, c.options_text, c.quantity\n  from huigan.community_parcels c where c.group_id = :groupId!\n)\nselect c.name, c.options_text, sum(c.quantity)::int as \"quantity!\", sum(l.refunded_quantity)::int as \"back!\"\nfrom packed c\njoin huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line\ngroup by c.product_id, c.name, c.options_text\norder by c.name, c.options_text limit 500"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What was to be packed at the cut-off, and what of it was given back since.
+ * with packed as materialized (
+ *   select c.member_id, c.order_id, c.line, c.product_id, c.name, c.options_text, c.quantity
+ *   from huigan.community_parcels c where c.group_id = :groupId!
+ * )
  * select c.name, c.options_text, sum(c.quantity)::int as "quantity!", sum(l.refunded_quantity)::int as "back!"
- * from huigan.community_parcels c
+ * from packed c
  * join huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line
- * where c.group_id = :groupId! group by c.product_id, c.name, c.options_text
+ * group by c.product_id, c.name, c.options_text
  * order by c.name, c.options_text limit 500
  * ```
  */
@@ -294,21 +305,24 @@ export interface IFindParcelOrdersQuery {
   result: IFindParcelOrdersResult;
 }
 
-const findParcelOrdersIR: any = {"usedParamSet":{"groupId":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":296,"b":304},{"a":526,"b":534}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":323,"b":329}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":622,"b":628}]}],"statement":"-- A page of the orders on a list, by their names, after one.\nselect p.order_id, p.member_id, o.state, o.pickup_no as \"pickup_no!\", m.display_name as \"member?\",\n  l.order_id is not null as \"left!\"\nfrom (select distinct c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = :groupId! and c.order_id > :after!) p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nleft join huigan.member_profiles m on m.member_id = p.member_id\nleft join huigan.community_left l on l.group_id = :groupId! and l.member_id = p.member_id\n  and l.order_id = p.order_id\norder by p.order_id limit :limit!::int"};
+const findParcelOrdersIR: any = {"usedParamSet":{"groupId":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208},{"a":333,"b":341}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":360,"b":366}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":402}]}],"statement":"-- A page of the orders on a list, by their names, after one.\nwith page as materialized (\n  select distinct c.member_id, c.order_id, exists (select from huigan.community_left l\n    where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id) as is_left\n  from huigan.community_parcels c where c.group_id = :groupId! and c.order_id > :after!\n  order by c.order_id limit :limit!::int\n)\nselect p.order_id, p.member_id, o.state, o.pickup_no as \"pickup_no!\", m.display_name as \"member?\",\n  p.is_left as \"left!\"\nfrom page p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nleft join huigan.member_profiles m on m.member_id = o.member_id\norder by p.order_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- A page of the orders on a list, by their names, after one.
+ * with page as materialized (
+ *   select distinct c.member_id, c.order_id, exists (select from huigan.community_left l
+ *     where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id) as is_left
+ *   from huigan.community_parcels c where c.group_id = :groupId! and c.order_id > :after!
+ *   order by c.order_id limit :limit!::int
+ * )
  * select p.order_id, p.member_id, o.state, o.pickup_no as "pickup_no!", m.display_name as "member?",
- *   l.order_id is not null as "left!"
- * from (select distinct c.member_id, c.order_id from huigan.community_parcels c
- *   where c.group_id = :groupId! and c.order_id > :after!) p
+ *   p.is_left as "left!"
+ * from page p
  * join huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id
- * left join huigan.member_profiles m on m.member_id = p.member_id
- * left join huigan.community_left l on l.group_id = :groupId! and l.member_id = p.member_id
- *   and l.order_id = p.order_id
- * order by p.order_id limit :limit!::int
+ * left join huigan.member_profiles m on m.member_id = o.member_id
+ * order by p.order_id
  * ```
  */
 export const findParcelOrders = new PreparedQuery<IFindParcelOrdersParams,IFindParcelOrdersResult>(findParcelOrdersIR);
@@ -335,15 +349,18 @@ export interface IFindParcelLinesQuery {
   result: IFindParcelLinesResult;
 }
 
-const findParcelLinesIR: any = {"usedParamSet":{"groupId":true,"orderIds":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":245}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":277}]}],"statement":"select c.order_id, c.name, c.options_text, c.quantity, l.refunded_quantity as back\nfrom huigan.community_parcels c\njoin huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line\nwhere c.group_id = :groupId! and c.order_id = any(:orderIds!::text[])\norder by c.order_id, l.position limit 2000"};
+const findParcelLinesIR: any = {"usedParamSet":{"groupId":true,"orderIds":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":168}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":200}]}],"statement":"with packed as materialized (\n  select c.member_id, c.order_id, c.line, c.name, c.options_text, c.quantity from huigan.community_parcels c\n  where c.group_id = :groupId! and c.order_id = any(:orderIds!::text[])\n)\nselect c.order_id, c.name, c.options_text, c.quantity, l.refunded_quantity as back\nfrom packed c\njoin huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line\norder by c.order_id, l.position limit 2000"};
 
 /**
  * Query generated from SQL:
  * ```
+ * with packed as materialized (
+ *   select c.member_id, c.order_id, c.line, c.name, c.options_text, c.quantity from huigan.community_parcels c
+ *   where c.group_id = :groupId! and c.order_id = any(:orderIds!::text[])
+ * )
  * select c.order_id, c.name, c.options_text, c.quantity, l.refunded_quantity as back
- * from huigan.community_parcels c
+ * from packed c
  * join huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line
- * where c.group_id = :groupId! and c.order_id = any(:orderIds!::text[])
  * order by c.order_id, l.position limit 2000
  * ```
  */
@@ -373,19 +390,23 @@ export interface IFindSupplementQuery {
   result: IFindSupplementResult;
 }
 
-const findSupplementIR: any = {"usedParamSet":{"groupId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":494}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":579,"b":585}]}],"statement":"-- Units that were given back since the list was made, the last first.\nselect r.order_id, o.pickup_no as \"pickup_no!\", c.name, c.options_text, (u ->> 'quantity')::int as \"quantity!\",\n  r.reason, r.asked_at\nfrom huigan.community_parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\njoin huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id and r.kind = 'order'\ncross join lateral jsonb_array_elements(r.lines) u\nwhere c.group_id = :groupId! and u ->> 'line' = c.line\norder by r.asked_at desc, r.refund_id desc, c.line limit :limit!::int"};
+const findSupplementIR: any = {"usedParamSet":{"groupId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":227}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":694,"b":700}]}],"statement":"-- Units that were given back since the list was made, the last first.\nwith packed as materialized (\n  select c.member_id, c.order_id, c.line, c.name, c.options_text from huigan.community_parcels c\n  where c.group_id = :groupId!\n)\nselect r.order_id, o.pickup_no as \"pickup_no!\", c.name, c.options_text, (u ->> 'quantity')::int as \"quantity!\",\n  r.reason, r.asked_at\nfrom packed c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\njoin huigan.refunds r on r.member_id = o.member_id and r.order_id = o.order_id and r.kind = 'order'\ncross join lateral jsonb_array_elements(r.lines) u\nwhere u ->> 'line' = c.line\norder by r.asked_at desc, r.refund_id desc, c.line limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Units that were given back since the list was made, the last first.
+ * with packed as materialized (
+ *   select c.member_id, c.order_id, c.line, c.name, c.options_text from huigan.community_parcels c
+ *   where c.group_id = :groupId!
+ * )
  * select r.order_id, o.pickup_no as "pickup_no!", c.name, c.options_text, (u ->> 'quantity')::int as "quantity!",
  *   r.reason, r.asked_at
- * from huigan.community_parcels c
+ * from packed c
  * join huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id
- * join huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id and r.kind = 'order'
+ * join huigan.refunds r on r.member_id = o.member_id and r.order_id = o.order_id and r.kind = 'order'
  * cross join lateral jsonb_array_elements(r.lines) u
- * where c.group_id = :groupId! and u ->> 'line' = c.line
+ * where u ->> 'line' = c.line
  * order by r.asked_at desc, r.refund_id desc, c.line limit :limit!::int
  * ```
  */
@@ -424,23 +445,29 @@ export interface IFindPackingPageQuery {
   result: IFindPackingPageResult;
 }
 
-const findPackingPageIR: any = {"usedParamSet":{"brandId":true,"cycle":true,"afterOrder":true,"afterLine":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":697,"b":705}]},{"name":"cycle","required":true,"transform":{"type":"scalar"},"locs":[{"a":724,"b":730}]},{"name":"afterOrder","required":true,"transform":{"type":"scalar"},"locs":[{"a":787,"b":798}]},{"name":"afterLine","required":true,"transform":{"type":"scalar"},"locs":[{"a":807,"b":817}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":860,"b":866}]}],"statement":"-- Lines of all places of a cycle, by place and order.\nselect g.place as \"place!\", g.store_id as \"store_id!\", c.order_id, o.pickup_no as \"pickup_no!\", o.state,\n  c.line, c.name, c.options_text, c.quantity, l.refunded_quantity as back, c.net_fen, l.shared_fen,\n  x.order_id is not null as \"left!\"\nfrom huigan.groups g join huigan.community_parcels c on c.group_id = g.group_id\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\njoin huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line\nleft join huigan.community_left x on x.group_id = c.group_id and x.member_id = c.member_id\n  and x.order_id = c.order_id\nwhere g.brand_id = :brandId! and g.offer_id = :cycle! and g.kind = 'community'\n  and (c.order_id, c.line) > (:afterOrder!::text, :afterLine!::text)\norder by c.order_id, c.line limit :limit!::int"};
+const findPackingPageIR: any = {"usedParamSet":{"brandId":true,"cycle":true,"afterOrder":true,"afterLine":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":459,"b":467}]},{"name":"cycle","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":492}]},{"name":"afterOrder","required":true,"transform":{"type":"scalar"},"locs":[{"a":551,"b":562}]},{"name":"afterLine","required":true,"transform":{"type":"scalar"},"locs":[{"a":571,"b":581}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":626,"b":632}]}],"statement":"-- Lines of all places of a cycle, by place and order.\nwith page as materialized (\n  select g.place, g.store_id, c.member_id, c.order_id, c.line, c.name, c.options_text, c.quantity, c.net_fen,\n    x.order_id is not null as is_left\n  from huigan.groups g join huigan.community_parcels c on c.group_id = g.group_id\n  left join huigan.community_left x on x.group_id = c.group_id and x.member_id = c.member_id\n    and x.order_id = c.order_id\n  where g.brand_id = :brandId! and g.offer_id = :cycle! and g.kind = 'community'\n    and (c.order_id, c.line) > (:afterOrder!::text, :afterLine!::text)\n  order by c.order_id, c.line limit :limit!::int\n)\nselect c.place as \"place!\", c.store_id as \"store_id!\", c.order_id, o.pickup_no as \"pickup_no!\", o.state,\n  c.line, c.name, c.options_text, c.quantity, l.refunded_quantity as back, c.net_fen, l.shared_fen,\n  c.is_left as \"left!\"\nfrom page c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\njoin huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id and l.line = c.line\norder by c.order_id, c.line"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Lines of all places of a cycle, by place and order.
- * select g.place as "place!", g.store_id as "store_id!", c.order_id, o.pickup_no as "pickup_no!", o.state,
+ * with page as materialized (
+ *   select g.place, g.store_id, c.member_id, c.order_id, c.line, c.name, c.options_text, c.quantity, c.net_fen,
+ *     x.order_id is not null as is_left
+ *   from huigan.groups g join huigan.community_parcels c on c.group_id = g.group_id
+ *   left join huigan.community_left x on x.group_id = c.group_id and x.member_id = c.member_id
+ *     and x.order_id = c.order_id
+ *   where g.brand_id = :brandId! and g.offer_id = :cycle! and g.kind = 'community'
+ *     and (c.order_id, c.line) > (:afterOrder!::text, :afterLine!::text)
+ *   order by c.order_id, c.line limit :limit!::int
+ * )
+ * select c.place as "place!", c.store_id as "store_id!", c.order_id, o.pickup_no as "pickup_no!", o.state,
  *   c.line, c.name, c.options_text, c.quantity, l.refunded_quantity as back, c.net_fen, l.shared_fen,
- *   x.order_id is not null as "left!"
- * from huigan.groups g join huigan.community_parcels c on c.group_id = g.group_id
+ *   c.is_left as "left!"
+ * from page c
  * join huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id
- * join huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line
- * left join huigan.community_left x on x.group_id = c.group_id and x.member_id = c.member_id
- *   and x.order_id = c.order_id
- * where g.brand_id = :brandId! and g.offer_id = :cycle! and g.kind = 'community'
- *   and (c.order_id, c.line) > (:afterOrder!::text, :afterLine!::text)
- * order by c.order_id, c.line limit :limit!::int
+ * join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id and l.line = c.line
+ * order by c.order_id, c.line
  * ```
  */
 export const findPackingPage = new PreparedQuery<IFindPackingPageParams,IFindPackingPageResult>(findPackingPageIR);
@@ -536,24 +563,33 @@ export interface IFindSharesOfQuery {
   result: IFindSharesOfResult;
 }
 
-const findSharesOfIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":759,"b":768}]}],"statement":"select s.group_id, s.request_id, s.product_id, s.share_bp, s.orders, s.fen, s.reason, s.asked_at,\n  coalesce(r.sent, 0)::bigint as \"sent!\", coalesce(r.done, 0)::bigint as \"done!\",\n  coalesce(r.failed, 0)::int as \"failed!\"\nfrom huigan.community_shares s\nleft join lateral (\n  select sum(r.amount_fen) as sent, sum(r.amount_fen) filter (where r.state = 'done') as done,\n    count(*) filter (where r.state = 'failed') as failed\n  from (select distinct c.member_id, c.order_id from huigan.community_parcels c\n    where c.group_id = s.group_id and c.product_id = s.product_id) c\n  join huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id\n    and r.request_id = 'share:' || s.group_id || ':' || s.request_id\n) r on true\nwhere s.group_id = any(:groupIds!::text[]) order by s.asked_at desc, s.request_id limit 100"};
+const findSharesOfIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":193},{"a":408,"b":417}]}],"statement":"with asked as materialized (\n  select s.group_id, s.request_id, s.product_id, s.share_bp, s.orders, s.fen, s.reason, s.asked_at\n  from huigan.community_shares s where s.group_id = any(:groupIds!::text[])\n  order by s.asked_at desc, s.request_id limit 100\n), packed as materialized (\n  select distinct c.group_id, c.product_id, c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = any(:groupIds!::text[])\n    and (c.group_id, c.product_id) in (select s.group_id, s.product_id from asked s)\n), sent as materialized (\n  select s.group_id, s.request_id, sum(r.amount_fen) as sent,\n    sum(r.amount_fen) filter (where r.state = 'done') as done, count(*) filter (where r.state = 'failed') as failed\n  from asked s\n  join packed c on c.group_id = s.group_id and c.product_id = s.product_id\n  join huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id\n    and r.request_id = 'share:' || s.group_id || ':' || s.request_id\n  group by s.group_id, s.request_id\n)\nselect s.group_id, s.request_id, s.product_id, s.share_bp, s.orders, s.fen, s.reason, s.asked_at,\n  coalesce(r.sent, 0)::bigint as \"sent!\", coalesce(r.done, 0)::bigint as \"done!\",\n  coalesce(r.failed, 0)::int as \"failed!\"\nfrom asked s left join sent r on r.group_id = s.group_id and r.request_id = s.request_id\norder by s.asked_at desc, s.request_id"};
 
 /**
  * Query generated from SQL:
  * ```
+ * with asked as materialized (
+ *   select s.group_id, s.request_id, s.product_id, s.share_bp, s.orders, s.fen, s.reason, s.asked_at
+ *   from huigan.community_shares s where s.group_id = any(:groupIds!::text[])
+ *   order by s.asked_at desc, s.request_id limit 100
+ * ), packed as materialized (
+ *   select distinct c.group_id, c.product_id, c.member_id, c.order_id from huigan.community_parcels c
+ *   where c.group_id = any(:groupIds!::text[])
+ *     and (c.group_id, c.product_id) in (select s.group_id, s.product_id from asked s)
+ * ), sent as materialized (
+ *   select s.group_id, s.request_id, sum(r.amount_fen) as sent,
+ *     sum(r.amount_fen) filter (where r.state = 'done') as done, count(*) filter (where r.state = 'failed') as failed
+ *   from asked s
+ *   join packed c on c.group_id = s.group_id and c.product_id = s.product_id
+ *   join huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id
+ *     and r.request_id = 'share:' || s.group_id || ':' || s.request_id
+ *   group by s.group_id, s.request_id
+ * )
  * select s.group_id, s.request_id, s.product_id, s.share_bp, s.orders, s.fen, s.reason, s.asked_at,
  *   coalesce(r.sent, 0)::bigint as "sent!", coalesce(r.done, 0)::bigint as "done!",
  *   coalesce(r.failed, 0)::int as "failed!"
- * from huigan.community_shares s
- * left join lateral (
- *   select sum(r.amount_fen) as sent, sum(r.amount_fen) filter (where r.state = 'done') as done,
- *     count(*) filter (where r.state = 'failed') as failed
- *   from (select distinct c.member_id, c.order_id from huigan.community_parcels c
- *     where c.group_id = s.group_id and c.product_id = s.product_id) c
- *   join huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id
- *     and r.request_id = 'share:' || s.group_id || ':' || s.request_id
- * ) r on true
- * where s.group_id = any(:groupIds!::text[]) order by s.asked_at desc, s.request_id limit 100
+ * from asked s left join sent r on r.group_id = s.group_id and r.request_id = s.request_id
+ * order by s.asked_at desc, s.request_id
  * ```
  */
 export const findSharesOf = new PreparedQuery<IFindSharesOfParams,IFindSharesOfResult>(findSharesOfIR);
@@ -579,17 +615,25 @@ export interface ISumCyclesQuery {
   result: ISumCyclesResult;
 }
 
-const sumCyclesIR: any = {"usedParamSet":{"brandId":true,"cycles":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":428,"b":436}]},{"name":"cycles","required":true,"transform":{"type":"scalar"},"locs":[{"a":459,"b":466}]}],"statement":"select g.offer_id as \"offer_id!\", count(*)::int as \"places!\", coalesce(sum(g.paid), 0)::int as \"orders!\",\n  coalesce(sum(m.fen), 0)::bigint as \"fen!\"\nfrom huigan.groups g\nleft join lateral (select sum(o.payable_fen) as fen from huigan.group_seats s\n  join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\n  where s.group_id = g.group_id and s.state in ('paid', 'confirmed')) m on true\nwhere g.brand_id = :brandId! and g.offer_id = any(:cycles!::text[]) and g.kind = 'community'\ngroup by g.offer_id order by g.offer_id limit 100"};
+const sumCyclesIR: any = {"usedParamSet":{"brandId":true,"cycles":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":218},{"a":708,"b":716}]},{"name":"cycles","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":248},{"a":739,"b":746}]}],"statement":"with seats as materialized (\n  select s.group_id, s.member_id, s.order_id\n  from huigan.groups g\n  join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')\n  where g.brand_id = :brandId! and g.offer_id = any(:cycles!::text[]) and g.kind = 'community'\n), sums as materialized (\n  select s.group_id, sum(o.payable_fen) as fen\n  from seats s join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\n  group by s.group_id\n)\nselect g.offer_id as \"offer_id!\", count(*)::int as \"places!\", coalesce(sum(g.paid), 0)::int as \"orders!\",\n  coalesce(sum(m.fen), 0)::bigint as \"fen!\"\nfrom huigan.groups g\nleft join sums m on m.group_id = g.group_id\nwhere g.brand_id = :brandId! and g.offer_id = any(:cycles!::text[]) and g.kind = 'community'\ngroup by g.offer_id order by g.offer_id limit 100"};
 
 /**
  * Query generated from SQL:
  * ```
+ * with seats as materialized (
+ *   select s.group_id, s.member_id, s.order_id
+ *   from huigan.groups g
+ *   join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
+ *   where g.brand_id = :brandId! and g.offer_id = any(:cycles!::text[]) and g.kind = 'community'
+ * ), sums as materialized (
+ *   select s.group_id, sum(o.payable_fen) as fen
+ *   from seats s join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
+ *   group by s.group_id
+ * )
  * select g.offer_id as "offer_id!", count(*)::int as "places!", coalesce(sum(g.paid), 0)::int as "orders!",
  *   coalesce(sum(m.fen), 0)::bigint as "fen!"
  * from huigan.groups g
- * left join lateral (select sum(o.payable_fen) as fen from huigan.group_seats s
- *   join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
- *   where s.group_id = g.group_id and s.state in ('paid', 'confirmed')) m on true
+ * left join sums m on m.group_id = g.group_id
  * where g.brand_id = :brandId! and g.offer_id = any(:cycles!::text[]) and g.kind = 'community'
  * group by g.offer_id order by g.offer_id limit 100
  * ```

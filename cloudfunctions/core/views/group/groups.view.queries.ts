@@ -33,21 +33,29 @@ export interface IFindOpenGroupsQuery {
   result: IFindOpenGroupsResult;
 }
 
-const findOpenGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":472,"b":480}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":499,"b":507}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":552,"b":555}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":729,"b":735}]}],"statement":"-- Of an offer: what a stranger may join, what misses fewest, first.\nselect g.group_id, g.leader_id as \"leader_id!\", g.opened_by, g.opener_shows_face, g.held, g.paid, g.size,\n  g.least, g.deadline, g.terms, p.display_name as \"name?\", s.shows_face as \"shows_face?\"\nfrom huigan.groups g\njoin huigan.group_seats s on s.group_id = g.group_id and s.member_id = g.leader_id and s.state = 'paid'\nleft join huigan.member_profiles p on p.member_id = g.leader_id\nwhere g.brand_id = :brandId! and g.offer_id = :offerId! and g.state = 'forming'\n  and g.deadline > :at!::timestamptz and g.leader_id is not null\n  and (g.size is null or g.held + g.paid < g.size)\norder by coalesce(g.size, 1000) - g.held - g.paid, g.deadline, g.group_id limit :limit!::int"};
+const findOpenGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":386,"b":394}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":421}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":468,"b":471}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":649,"b":655}]}],"statement":"-- Of an offer: what a stranger may join, what misses fewest, first.\nwith page as materialized (\n  select g.group_id, g.leader_id, g.opened_by, g.opener_shows_face, g.held, g.paid, g.size, g.least, g.deadline,\n    g.terms, s.shows_face\n  from huigan.groups g\n  join huigan.group_seats s on s.group_id = g.group_id and s.member_id = g.leader_id and s.state = 'paid'\n  where g.brand_id = :brandId! and g.offer_id = :offerId! and g.state = 'forming'\n    and g.deadline > :at!::timestamptz and g.leader_id is not null\n    and (g.size is null or g.held + g.paid < g.size)\n  order by coalesce(g.size, 1000) - g.held - g.paid, g.deadline, g.group_id limit :limit!::int\n), names as materialized (\n  select p.member_id, p.display_name from huigan.member_profiles p\n  where p.member_id in (select g.leader_id from page g)\n)\nselect g.group_id, g.leader_id as \"leader_id!\", g.opened_by, g.opener_shows_face, g.held, g.paid, g.size,\n  g.least, g.deadline, g.terms, p.display_name as \"name?\", g.shows_face as \"shows_face?\"\nfrom page g left join names p on p.member_id = g.leader_id\norder by coalesce(g.size, 1000) - g.held - g.paid, g.deadline, g.group_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of an offer: what a stranger may join, what misses fewest, first.
+ * with page as materialized (
+ *   select g.group_id, g.leader_id, g.opened_by, g.opener_shows_face, g.held, g.paid, g.size, g.least, g.deadline,
+ *     g.terms, s.shows_face
+ *   from huigan.groups g
+ *   join huigan.group_seats s on s.group_id = g.group_id and s.member_id = g.leader_id and s.state = 'paid'
+ *   where g.brand_id = :brandId! and g.offer_id = :offerId! and g.state = 'forming'
+ *     and g.deadline > :at!::timestamptz and g.leader_id is not null
+ *     and (g.size is null or g.held + g.paid < g.size)
+ *   order by coalesce(g.size, 1000) - g.held - g.paid, g.deadline, g.group_id limit :limit!::int
+ * ), names as materialized (
+ *   select p.member_id, p.display_name from huigan.member_profiles p
+ *   where p.member_id in (select g.leader_id from page g)
+ * )
  * select g.group_id, g.leader_id as "leader_id!", g.opened_by, g.opener_shows_face, g.held, g.paid, g.size,
- *   g.least, g.deadline, g.terms, p.display_name as "name?", s.shows_face as "shows_face?"
- * from huigan.groups g
- * join huigan.group_seats s on s.group_id = g.group_id and s.member_id = g.leader_id and s.state = 'paid'
- * left join huigan.member_profiles p on p.member_id = g.leader_id
- * where g.brand_id = :brandId! and g.offer_id = :offerId! and g.state = 'forming'
- *   and g.deadline > :at!::timestamptz and g.leader_id is not null
- *   and (g.size is null or g.held + g.paid < g.size)
- * order by coalesce(g.size, 1000) - g.held - g.paid, g.deadline, g.group_id limit :limit!::int
+ *   g.least, g.deadline, g.terms, p.display_name as "name?", g.shows_face as "shows_face?"
+ * from page g left join names p on p.member_id = g.leader_id
+ * order by coalesce(g.size, 1000) - g.held - g.paid, g.deadline, g.group_id
  * ```
  */
 export const findOpenGroups = new PreparedQuery<IFindOpenGroupsParams,IFindOpenGroupsResult>(findOpenGroupsIR);
@@ -143,21 +151,33 @@ export interface IFindSeatsShownQuery {
   result: IFindSeatsShownResult;
 }
 
-const findSeatsShownIR: any = {"usedParamSet":{"groupId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":656,"b":664}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":771,"b":777}]}],"statement":"-- Whoever sits in it now, those who paid first, first.\nselect s.member_id, s.order_id, s.state, s.shows_face, p.display_name as \"name?\",\n  chosen.what as \"what?\", chosen.cups as \"cups?\"\nfrom huigan.group_seats s left join huigan.member_profiles p on p.member_id = s.member_id\nleft join lateral (select sum(l.quantity)::int as cups,\n    string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end\n      || case when l.quantity = 1 then '' else ' ×' || l.quantity end, '、' order by l.position) as what\n  from huigan.order_lines l where l.member_id = s.member_id and l.order_id = s.order_id) chosen on true\nwhere s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')\norder by s.paid_at nulls last, s.order_id limit :limit!::int"};
+const findSeatsShownIR: any = {"usedParamSet":{"groupId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":207}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":316,"b":322}]}],"statement":"-- Whoever sits in it now, those who paid first, first.\nwith seats as materialized (\n  select s.member_id, s.order_id, s.state, s.shows_face, s.paid_at from huigan.group_seats s\n  where s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')\n  order by s.paid_at nulls last, s.order_id limit :limit!::int\n), names as materialized (\n  select p.member_id, p.display_name from huigan.member_profiles p\n  where p.member_id in (select s.member_id from seats s)\n), chosen as materialized (\n  select l.member_id, l.order_id, sum(l.quantity)::int as cups,\n    string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end\n      || case when l.quantity = 1 then '' else ' ×' || l.quantity end, '、' order by l.position) as what\n  from huigan.order_lines l\n  where (l.member_id, l.order_id) in (select s.member_id, s.order_id from seats s)\n  group by l.member_id, l.order_id\n)\nselect s.member_id, s.order_id, s.state, s.shows_face, p.display_name as \"name?\",\n  c.what as \"what?\", c.cups as \"cups?\"\nfrom seats s\nleft join names p on p.member_id = s.member_id\nleft join chosen c on c.member_id = s.member_id and c.order_id = s.order_id\norder by s.paid_at nulls last, s.order_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Whoever sits in it now, those who paid first, first.
- * select s.member_id, s.order_id, s.state, s.shows_face, p.display_name as "name?",
- *   chosen.what as "what?", chosen.cups as "cups?"
- * from huigan.group_seats s left join huigan.member_profiles p on p.member_id = s.member_id
- * left join lateral (select sum(l.quantity)::int as cups,
+ * with seats as materialized (
+ *   select s.member_id, s.order_id, s.state, s.shows_face, s.paid_at from huigan.group_seats s
+ *   where s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')
+ *   order by s.paid_at nulls last, s.order_id limit :limit!::int
+ * ), names as materialized (
+ *   select p.member_id, p.display_name from huigan.member_profiles p
+ *   where p.member_id in (select s.member_id from seats s)
+ * ), chosen as materialized (
+ *   select l.member_id, l.order_id, sum(l.quantity)::int as cups,
  *     string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end
  *       || case when l.quantity = 1 then '' else ' ×' || l.quantity end, '、' order by l.position) as what
- *   from huigan.order_lines l where l.member_id = s.member_id and l.order_id = s.order_id) chosen on true
- * where s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')
- * order by s.paid_at nulls last, s.order_id limit :limit!::int
+ *   from huigan.order_lines l
+ *   where (l.member_id, l.order_id) in (select s.member_id, s.order_id from seats s)
+ *   group by l.member_id, l.order_id
+ * )
+ * select s.member_id, s.order_id, s.state, s.shows_face, p.display_name as "name?",
+ *   c.what as "what?", c.cups as "cups?"
+ * from seats s
+ * left join names p on p.member_id = s.member_id
+ * left join chosen c on c.member_id = s.member_id and c.order_id = s.order_id
+ * order by s.paid_at nulls last, s.order_id
  * ```
  */
 export const findSeatsShown = new PreparedQuery<IFindSeatsShownParams,IFindSeatsShownResult>(findSeatsShownIR);
@@ -214,7 +234,7 @@ export interface IFindMySeatQuery {
   result: IFindMySeatResult;
 }
 
-const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":458,"b":467}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":494}]}],"statement":"-- The member's last order in a group, first one that stands, with what went back of it.\nselect o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as \"back_fen?\", r.state as \"back_state?\",\n  r.asked_at as \"asked_at?\"\nfrom huigan.orders o\nleft join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id\n  order by r.asked_at desc limit 1) r on true\nwhere o.member_id = :memberId! and o.group_id = :groupId!\norder by o.state in ('closed', 'refunded'), o.created_at desc limit 1"};
+const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":361},{"a":457,"b":466}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":485,"b":493}]}],"statement":"-- The member's last order in a group, first one that stands, with what went back of it.\nselect o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as \"back_fen?\", r.state as \"back_state?\",\n  r.asked_at as \"asked_at?\"\nfrom huigan.orders o\nleft join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r\n  where r.member_id = :memberId! and r.order_id = o.order_id\n  order by r.asked_at desc limit 1) r on true\nwhere o.member_id = :memberId! and o.group_id = :groupId!\norder by o.state in ('closed', 'refunded'), o.created_at desc limit 1"};
 
 /**
  * Query generated from SQL:
@@ -224,7 +244,7 @@ const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"para
  *   r.asked_at as "asked_at?"
  * from huigan.orders o
  * left join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r
- *   where r.member_id = o.member_id and r.order_id = o.order_id
+ *   where r.member_id = :memberId! and r.order_id = o.order_id
  *   order by r.asked_at desc limit 1) r on true
  * where o.member_id = :memberId! and o.group_id = :groupId!
  * order by o.state in ('closed', 'refunded'), o.created_at desc limit 1

@@ -9,16 +9,15 @@ left join lateral (
   select l.product, count(*)::int as times, max(e.seq) as last_seq from (
     select e.seq, huigan.list_of(huigan.readable(e.payload) -> 'lines') as lines,
       coalesce((select f.amount_fen from huigan.refunded_amounts f
-        where f.member_id = e.member_id and f.sale_seq = e.seq), 0) as back_fen
+        where f.member_id = :memberId! and f.sale_seq = e.seq), 0) as back_fen
     from huigan.events e
     where e.member_id = :memberId! and e.kind = 'sale' and e.business_day >= :from!::date
     order by e.business_day desc, e.seq desc limit 12
   ) e cross join lateral (
     select distinct t.line ->> 'product' as product
     from json_array_elements(e.lines) t(line)
-    left join huigan.refunded_lines r on r.member_id = :memberId! and r.sale_seq = e.seq
-      and r.line = t.line ->> 'line'
-    where huigan.whole_of(t.line ->> 'quantity') > coalesce(r.quantity, 0)
+    where huigan.whole_of(t.line ->> 'quantity') > coalesce((select r.quantity from huigan.refunded_lines r
+        where r.member_id = :memberId! and r.sale_seq = e.seq and r.line = t.line ->> 'line'), 0)
       and e.back_fen < (select sum(huigan.whole_of(w.line ->> 'amountFen'))
         from json_array_elements(e.lines) w(line))
   ) l

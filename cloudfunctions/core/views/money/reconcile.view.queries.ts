@@ -31,28 +31,38 @@ export interface IFindPaymentsOfDayQuery {
   result: IFindPaymentsOfDayResult;
 }
 
-const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"afterAt":true,"afterNumber":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":821,"b":829}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":848,"b":853}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":884,"b":890}]},{"name":"afterAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":942,"b":950}]},{"name":"afterNumber","required":true,"transform":{"type":"scalar"},"locs":[{"a":966,"b":978}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1022,"b":1028}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen as \"paid_fen!\", p.paid_at as \"paid_at!\", (\n  p.state = 'stray' or exists (\n    -- The event, not a journal: a sale too small to earn anything has none.\n    select from huigan.event_keys k\n    join huigan.events e on e.member_id = k.member_id and e.seq = k.seq\n    where k.brand_id = p.brand_id and k.source = 'order' and k.external_id = p.order_id\n      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n  ) or exists (\n    -- A seat whose group was not filled when it was looked at: nothing is sold.\n    select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id\n      and o.group_id is not null and o.confirmed_at is null\n  )\n) as \"settled!\"\nfrom huigan.payments p\nwhere p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz\n  and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)\norder by p.paid_at, p.out_trade_no limit :limit!::int"};
+const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"afterAt":true,"afterNumber":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":356,"b":364},{"a":689,"b":697}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":383,"b":388}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":419,"b":425}]},{"name":"afterAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":479,"b":487}]},{"name":"afterNumber","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":515}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":561,"b":567}]}],"statement":"-- Settled is what has an event that was not refused, not what has a journal: a sale too small to earn\n-- anything has none. Of a seat whose group was not filled when it was looked at nothing is sold.\nwith page as materialized (\n  select p.member_id, p.out_trade_no, p.order_id, p.state, p.paid_fen, p.paid_at\n  from huigan.payments p\n  where p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz\n    and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)\n  order by p.paid_at, p.out_trade_no limit :limit!::int\n), told as materialized (\n  select k.external_id, k.member_id, k.seq from huigan.event_keys k\n  where k.brand_id = :brandId! and k.source = 'order' and k.external_id in (select p.order_id from page p)\n), settled as materialized (\n  select k.external_id as order_id from told k\n  join huigan.events e on e.member_id = k.member_id and e.seq = k.seq\n  left join huigan.dead_letters d on d.member_id = e.member_id and d.seq = e.seq\n  where d.seq is null\n), unsold as materialized (\n  select o.order_id from huigan.orders o\n  where (o.member_id, o.order_id) in (select p.member_id, p.order_id from page p)\n    and o.group_id is not null and o.confirmed_at is null\n)\nselect p.out_trade_no, p.order_id, p.state, p.paid_fen as \"paid_fen!\", p.paid_at as \"paid_at!\", (\n  p.state = 'stray' or p.order_id in (select s.order_id from settled s)\n    or p.order_id in (select u.order_id from unsold u)\n) as \"settled!\"\nfrom page p\norder by p.paid_at, p.out_trade_no"};
 
 /**
  * Query generated from SQL:
  * ```
+ * -- Settled is what has an event that was not refused, not what has a journal: a sale too small to earn
+ * -- anything has none. Of a seat whose group was not filled when it was looked at nothing is sold.
+ * with page as materialized (
+ *   select p.member_id, p.out_trade_no, p.order_id, p.state, p.paid_fen, p.paid_at
+ *   from huigan.payments p
+ *   where p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz
+ *     and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)
+ *   order by p.paid_at, p.out_trade_no limit :limit!::int
+ * ), told as materialized (
+ *   select k.external_id, k.member_id, k.seq from huigan.event_keys k
+ *   where k.brand_id = :brandId! and k.source = 'order' and k.external_id in (select p.order_id from page p)
+ * ), settled as materialized (
+ *   select k.external_id as order_id from told k
+ *   join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
+ *   left join huigan.dead_letters d on d.member_id = e.member_id and d.seq = e.seq
+ *   where d.seq is null
+ * ), unsold as materialized (
+ *   select o.order_id from huigan.orders o
+ *   where (o.member_id, o.order_id) in (select p.member_id, p.order_id from page p)
+ *     and o.group_id is not null and o.confirmed_at is null
+ * )
  * select p.out_trade_no, p.order_id, p.state, p.paid_fen as "paid_fen!", p.paid_at as "paid_at!", (
- *   p.state = 'stray' or exists (
- *     -- The event, not a journal: a sale too small to earn anything has none.
- *     select from huigan.event_keys k
- *     join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
- *     where k.brand_id = p.brand_id and k.source = 'order' and k.external_id = p.order_id
- *       and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
- *   ) or exists (
- *     -- A seat whose group was not filled when it was looked at: nothing is sold.
- *     select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id
- *       and o.group_id is not null and o.confirmed_at is null
- *   )
+ *   p.state = 'stray' or p.order_id in (select s.order_id from settled s)
+ *     or p.order_id in (select u.order_id from unsold u)
  * ) as "settled!"
- * from huigan.payments p
- * where p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz
- *   and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)
- * order by p.paid_at, p.out_trade_no limit :limit!::int
+ * from page p
+ * order by p.paid_at, p.out_trade_no
  * ```
  */
 export const findPaymentsOfDay = new PreparedQuery<IFindPaymentsOfDayParams,IFindPaymentsOfDayResult>(findPaymentsOfDayIR);

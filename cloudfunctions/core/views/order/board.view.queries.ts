@@ -26,18 +26,23 @@ export interface IFindBoardQuery {
   result: IFindBoardResult;
 }
 
-const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":374,"b":382}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":401,"b":409}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":601,"b":607}]}],"statement":"-- What is collected of a community is no drink to be made.\nselect o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\n  and not exists (select from huigan.groups g where g.group_id = o.group_id and g.kind = 'community')\norder by o.paid_at, o.order_id limit :limit!::int"};
+const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":254},{"a":651,"b":659}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281},{"a":678,"b":686}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":863,"b":869}]}],"statement":"-- What is collected of a community is no drink to be made.\nwith communities as materialized (\n  select g.group_id from huigan.groups g\n  where g.kind = 'community' and g.group_id in (select b.group_id from huigan.orders b\n    where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready'))\n)\nselect o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\n  and (o.group_id is null or o.group_id not in (select c.group_id from communities c))\norder by o.paid_at, o.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What is collected of a community is no drink to be made.
+ * with communities as materialized (
+ *   select g.group_id from huigan.groups g
+ *   where g.kind = 'community' and g.group_id in (select b.group_id from huigan.orders b
+ *     where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready'))
+ * )
  * select o.member_id, o.order_id, p.display_name as "member?",
  *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')
- *   and not exists (select from huigan.groups g where g.group_id = o.group_id and g.kind = 'community')
+ *   and (o.group_id is null or o.group_id not in (select c.group_id from communities c))
  * order by o.paid_at, o.order_id limit :limit!::int
  * ```
  */
@@ -64,16 +69,20 @@ export interface IFindBatchQuery {
   result: IFindBatchResult;
 }
 
-const findBatchIR: any = {"usedParamSet":{"groupId":true,"brandId":true,"storeId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":228}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":310}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":402,"b":408}]}],"statement":"-- Orders of a group at a store that were made or are to be made.\nselect o.member_id, o.order_id from huigan.group_seats s\njoin huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\nwhere s.group_id = :groupId! and s.state = 'confirmed' and o.brand_id = :brandId!\n  and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready', 'completed')\norder by o.order_id limit :limit!::int"};
+const findBatchIR: any = {"usedParamSet":{"groupId":true,"brandId":true,"storeId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":183}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":354,"b":362}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":381,"b":389}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":483,"b":489}]}],"statement":"-- Orders of a group at a store that were made or are to be made.\nwith seats as materialized (\n  select s.member_id, s.order_id from huigan.group_seats s\n  where s.group_id = :groupId! and s.state = 'confirmed'\n)\nselect o.member_id, o.order_id from seats s\njoin huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId!\n  and o.state in ('confirmed', 'preparing', 'ready', 'completed')\norder by o.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Orders of a group at a store that were made or are to be made.
- * select o.member_id, o.order_id from huigan.group_seats s
+ * with seats as materialized (
+ *   select s.member_id, s.order_id from huigan.group_seats s
+ *   where s.group_id = :groupId! and s.state = 'confirmed'
+ * )
+ * select o.member_id, o.order_id from seats s
  * join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
- * where s.group_id = :groupId! and s.state = 'confirmed' and o.brand_id = :brandId!
- *   and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready', 'completed')
+ * where o.brand_id = :brandId! and o.store_id = :storeId!
+ *   and o.state in ('confirmed', 'preparing', 'ready', 'completed')
  * order by o.order_id limit :limit!::int
  * ```
  */
@@ -105,22 +114,32 @@ export interface IFindGroupsOfOrdersQuery {
   result: IFindGroupsOfOrdersResult;
 }
 
-const findGroupsOfOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":461,"b":471}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":484,"b":493}]}],"statement":"-- The group of each of some orders, whose seat it is there, and how many of it are at the order's store.\nselect o.member_id, o.order_id, g.group_id, g.kind, g.name, g.paid, s.shows_face, p.display_name as \"guest?\",\n  (select count(*) from huigan.group_seats b join huigan.orders x on x.member_id = b.member_id\n    and x.order_id = b.order_id where b.group_id = g.group_id and b.state = 'confirmed'\n    and x.store_id = o.store_id)::int as \"batch!\"\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\njoin huigan.groups g on g.group_id = o.group_id\njoin huigan.group_seats s on s.group_id = g.group_id and s.member_id = o.member_id and s.order_id = o.order_id\nleft join huigan.member_profiles p on p.member_id = o.member_id\norder by o.order_id limit 300"};
+const findGroupsOfOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":232}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":254}]}],"statement":"-- The group of each of some orders, whose seat it is there, and how many of it are at the order's store.\nwith asked as materialized (\n  select o.member_id, o.order_id, o.group_id, o.store_id, p.display_name\n  from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\n  join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.group_id is not null\n  left join huigan.member_profiles p on p.member_id = o.member_id\n), seats as materialized (\n  select g.group_id, g.kind, g.name, g.paid, s.member_id, s.order_id, s.state, s.shows_face\n  from huigan.groups g join huigan.group_seats s on s.group_id = g.group_id\n  where g.group_id in (select a.group_id from asked a)\n), batches as materialized (\n  select s.group_id, x.store_id, count(*)::int as orders\n  from seats s join huigan.orders x on x.member_id = s.member_id and x.order_id = s.order_id\n  where s.state = 'confirmed' group by s.group_id, x.store_id\n)\nselect a.member_id, a.order_id, s.group_id, s.kind, s.name, s.paid, s.shows_face, a.display_name as \"guest?\",\n  coalesce(b.orders, 0) as \"batch!\"\nfrom asked a\njoin seats s on s.group_id = a.group_id and s.member_id = a.member_id and s.order_id = a.order_id\nleft join batches b on b.group_id = a.group_id and b.store_id = a.store_id\norder by a.order_id limit 300"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- The group of each of some orders, whose seat it is there, and how many of it are at the order's store.
- * select o.member_id, o.order_id, g.group_id, g.kind, g.name, g.paid, s.shows_face, p.display_name as "guest?",
- *   (select count(*) from huigan.group_seats b join huigan.orders x on x.member_id = b.member_id
- *     and x.order_id = b.order_id where b.group_id = g.group_id and b.state = 'confirmed'
- *     and x.store_id = o.store_id)::int as "batch!"
- * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
- * join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id
- * join huigan.groups g on g.group_id = o.group_id
- * join huigan.group_seats s on s.group_id = g.group_id and s.member_id = o.member_id and s.order_id = o.order_id
- * left join huigan.member_profiles p on p.member_id = o.member_id
- * order by o.order_id limit 300
+ * with asked as materialized (
+ *   select o.member_id, o.order_id, o.group_id, o.store_id, p.display_name
+ *   from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
+ *   join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.group_id is not null
+ *   left join huigan.member_profiles p on p.member_id = o.member_id
+ * ), seats as materialized (
+ *   select g.group_id, g.kind, g.name, g.paid, s.member_id, s.order_id, s.state, s.shows_face
+ *   from huigan.groups g join huigan.group_seats s on s.group_id = g.group_id
+ *   where g.group_id in (select a.group_id from asked a)
+ * ), batches as materialized (
+ *   select s.group_id, x.store_id, count(*)::int as orders
+ *   from seats s join huigan.orders x on x.member_id = s.member_id and x.order_id = s.order_id
+ *   where s.state = 'confirmed' group by s.group_id, x.store_id
+ * )
+ * select a.member_id, a.order_id, s.group_id, s.kind, s.name, s.paid, s.shows_face, a.display_name as "guest?",
+ *   coalesce(b.orders, 0) as "batch!"
+ * from asked a
+ * join seats s on s.group_id = a.group_id and s.member_id = a.member_id and s.order_id = a.order_id
+ * left join batches b on b.group_id = a.group_id and b.store_id = a.store_id
+ * order by a.order_id limit 300
  * ```
  */
 export const findGroupsOfOrders = new PreparedQuery<IFindGroupsOfOrdersParams,IFindGroupsOfOrdersResult>(findGroupsOfOrdersIR);
@@ -188,15 +207,15 @@ export interface IFindBoardOrderQuery {
   result: IFindBoardOrderResult;
 }
 
-const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":324}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":351}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1"};
+const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":133},{"a":282,"b":291},{"a":313,"b":322}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = :memberId!\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, p.display_name as "member?",
- *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+ *   exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
- * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
+ * from huigan.orders o left join huigan.member_profiles p on p.member_id = :memberId!
  * where o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1
  * ```
  */

@@ -64,8 +64,9 @@ export const productsOf = ({ product, parts }: CartLine): string[] => [
   product,
   ...parts.map((part) => part.product),
 ];
-const askedOf = ({ memberId, now }: Buyer, { store, lines }: CartPlace) => ({
+const askedOf = ({ memberId, brandId, now }: Buyer, { store, lines }: CartPlace) => ({
   memberId,
+  brandId,
   at: isoInstant(now),
   storeId: store,
   productIds: [...new Set(lines.flatMap(productsOf))],

@@ -14,13 +14,14 @@ select m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m
     0) as "menu_revision!",
   (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,
     'available', s.available, 'soldOut', s.sold_out))
-  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!
+  from huigan.store_items s where s.brand_id = :brandId! and s.store_id = :storeId!
     and s.product_id = any(:productIds!::text[])) as "at_store?",
   (select jsonb_agg(jsonb_build_object('couponId', c.coupon_id::text, 'templateId', c.template_id,
     'version', c.version, 'isHeld', c.state = 'held', 'startsAt', huigan.ms(c.usable_from),
     'endsAt', huigan.ms(c.expires_at), 'usesLeft', c.uses_left))
-  from (select * from huigan.coupons c where c.member_id = m.member_id and c.state in ('usable', 'held')
-      and c.expires_at > :at!::timestamptz order by c.expires_at, c.coupon_id limit 50) c) as "coupons?"
+  from (select * from huigan.coupons c where c.member_id = :memberId! and c.member_id = m.member_id
+    and c.state in ('usable', 'held') and c.expires_at > :at!::timestamptz
+    order by c.expires_at, c.coupon_id limit 50) c) as "coupons?"
 from huigan.members m where m.member_id = :memberId!;
 
 /* @name holdCartFacts */
@@ -39,20 +40,21 @@ select m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m
     0) as "menu_revision!",
   (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,
     'available', s.available, 'soldOut', s.sold_out))
-  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!
+  from huigan.store_items s where s.brand_id = :brandId! and s.store_id = :storeId!
     and s.product_id = any(:productIds!::text[])) as "at_store?",
   (select jsonb_agg(jsonb_build_object('couponId', c.coupon_id::text, 'templateId', c.template_id,
     'version', c.version, 'isHeld', c.state = 'held', 'startsAt', huigan.ms(c.usable_from),
     'endsAt', huigan.ms(c.expires_at), 'usesLeft', c.uses_left))
-  from (select * from huigan.coupons c where c.member_id = m.member_id and c.state in ('usable', 'held')
-      and c.expires_at > :at!::timestamptz order by c.expires_at, c.coupon_id limit 50) c) as "coupons?",
-  exists (select from huigan.closed_members c where c.member_id = m.member_id) as "closed!",
-  (select o.order_id from huigan.orders o where o.member_id = m.member_id
+  from (select * from huigan.coupons c where c.member_id = :memberId! and c.member_id = m.member_id
+    and c.state in ('usable', 'held') and c.expires_at > :at!::timestamptz
+    order by c.expires_at, c.coupon_id limit 50) c) as "coupons?",
+  exists (select from huigan.closed_members c where c.member_id = :memberId!) as "closed!",
+  (select o.order_id from huigan.orders o where o.member_id = :memberId!
     and o.request_id = :requestId!) as "same_request?",
-  (select count(*) from huigan.orders o where o.member_id = m.member_id
+  (select count(*) from huigan.orders o where o.member_id = :memberId! and o.member_id = m.member_id
     and o.state = 'created')::int as "unpaid!",
   -- Whether it would be somebody's recommendation.
-  exists (select from huigan.attributions a where a.member_id = m.member_id
+  exists (select from huigan.attributions a where a.member_id = :memberId!
     and a.until >= :at!::timestamptz) as "attributed!",
   coalesce((select max(r.version) from huigan.referral_programmes r where r.brand_id = m.brand_id),
     0) as "latest_referral!"

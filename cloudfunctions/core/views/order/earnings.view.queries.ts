@@ -36,18 +36,18 @@ export interface IFindOrderTransfersQuery {
   result: IFindOrderTransfersResult;
 }
 
-const findOrderTransfersIR: any = {"usedParamSet":{"memberId":true,"source":true,"eventIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":449,"b":458}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":475,"b":482}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":505,"b":514}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no\n      and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom huigan.journals j\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\nwhere j.member_id = :memberId! and j.source = :source! and j.event_id = any(:eventIds!::text[])\norder by j.journal_no, t.leg limit 1000"};
+const findOrderTransfersIR: any = {"usedParamSet":{"memberId":true,"source":true,"eventIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":174},{"a":346,"b":355},{"a":447,"b":456}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":480}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":512}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select from huigan.lots l where l.member_id = :memberId! and l.lot_no = t.lot_no\n      and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom huigan.journals j\njoin huigan.transfers t on t.member_id = :memberId! and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\nwhere j.member_id = :memberId! and j.source = :source! and j.event_id = any(:eventIds!::text[])\norder by j.journal_no, t.leg limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,
  *   exists (
- *     select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no
+ *     select from huigan.lots l where l.member_id = :memberId! and l.lot_no = t.lot_no
  *       and l.earned_day = j.business_day and l.state = 'pending'
  *   ) as "pending!"
  * from huigan.journals j
- * join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day
+ * join huigan.transfers t on t.member_id = :memberId! and t.business_day = j.business_day
  *   and t.journal_no = j.journal_no
  * where j.member_id = :memberId! and j.source = :source! and j.event_id = any(:eventIds!::text[])
  * order by j.journal_no, t.leg limit 1000
@@ -77,15 +77,15 @@ export interface IFindOrderStepsQuery {
   result: IFindOrderStepsResult;
 }
 
-const findOrderStepsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"day":true,"receipt":true,"memberId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":232}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":261,"b":269}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":298}]}],"statement":"select s.tier, s.taken_at from huigan.sale_keys k\njoin huigan.tier_steps s on s.member_id = k.member_id and s.event_seq = k.seq and s.kind = 'upgrade'\nwhere k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date\n  and k.receipt_no = :receipt! and k.member_id = :memberId!\norder by s.step_no limit 20"};
+const findOrderStepsIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"storeId":true,"day":true,"receipt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":80},{"a":303,"b":312}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":190}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":217}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":244}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":275,"b":283}]}],"statement":"select s.tier, s.taken_at from huigan.tier_steps s\nwhere s.member_id = :memberId! and s.kind = 'upgrade' and s.event_seq = (select k.seq from huigan.sale_keys k\n  where k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date\n    and k.receipt_no = :receipt! and k.member_id = :memberId!)\norder by s.step_no limit 20"};
 
 /**
  * Query generated from SQL:
  * ```
- * select s.tier, s.taken_at from huigan.sale_keys k
- * join huigan.tier_steps s on s.member_id = k.member_id and s.event_seq = k.seq and s.kind = 'upgrade'
- * where k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date
- *   and k.receipt_no = :receipt! and k.member_id = :memberId!
+ * select s.tier, s.taken_at from huigan.tier_steps s
+ * where s.member_id = :memberId! and s.kind = 'upgrade' and s.event_seq = (select k.seq from huigan.sale_keys k
+ *   where k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date
+ *     and k.receipt_no = :receipt! and k.member_id = :memberId!)
  * order by s.step_no limit 20
  * ```
  */

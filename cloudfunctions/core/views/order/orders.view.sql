@@ -4,7 +4,7 @@ select o.order_id, o.created_at from huigan.orders o
 where o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
   and (:states::text[] is null or o.state = any(:states))
   and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'
-    or exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id))
+    or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))
 order by o.created_at desc, o.order_id desc limit :limit!::int;
 
 /* @name findCurrentOrders */
@@ -35,10 +35,15 @@ where a.member_id = :memberId! and a.order_id = any(:orderIds!::text[]) and a.st
 select g.group_id, g.kind from huigan.groups g where g.group_id = any(:groupIds!::text[]) limit 100;
 
 /* @name countAhead */
+with parcels as materialized (
+  select c.member_id, c.order_id from huigan.community_parcels c
+  where (c.group_id, c.member_id, c.order_id) in (select b.group_id, b.member_id, b.order_id
+    from huigan.orders b where b.brand_id = :brandId! and b.store_id = :storeId!
+      and b.state in ('confirmed', 'preparing') and b.paid_at < :paidAt!::timestamptz)
+)
 select count(*)::int as "ahead!" from (
   select from huigan.orders o
   where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')
     and o.paid_at < :paidAt!::timestamptz
-    and (o.group_id is null or not exists (select from huigan.community_parcels c
-      where c.group_id = o.group_id and c.member_id = o.member_id and c.order_id = o.order_id)) limit :limit!::int
+    and (o.member_id, o.order_id) not in (select c.member_id, c.order_id from parcels c) limit :limit!::int
 ) ahead;

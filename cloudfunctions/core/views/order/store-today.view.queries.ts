@@ -20,18 +20,23 @@ export interface ICountOnBoardQuery {
   result: ICountOnBoardResult;
 }
 
-const countOnBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":247}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":274}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":458,"b":464}]}],"statement":"-- As many as a board shows at the most.\nselect count(*) filter (where o.state = 'confirmed')::int as \"fresh!\",\n  count(*) filter (where o.state = 'ready')::int as \"ready!\"\nfrom (\n  select b.state from huigan.orders b\n  where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready')\n    and not exists (select from huigan.groups g where g.group_id = b.group_id and g.kind = 'community')\n  order by b.paid_at limit :limit!::int\n) o"};
+const countOnBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":227,"b":235},{"a":516,"b":524}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":262},{"a":543,"b":551}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":720,"b":726}]}],"statement":"-- As many as a board shows at the most.\nwith communities as materialized (\n  select g.group_id from huigan.groups g\n  where g.kind = 'community' and g.group_id in (select b.group_id from huigan.orders b\n    where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready'))\n)\nselect count(*) filter (where o.state = 'confirmed')::int as \"fresh!\",\n  count(*) filter (where o.state = 'ready')::int as \"ready!\"\nfrom (\n  select b.state from huigan.orders b\n  where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready')\n    and (b.group_id is null or b.group_id not in (select c.group_id from communities c))\n  order by b.paid_at limit :limit!::int\n) o"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- As many as a board shows at the most.
+ * with communities as materialized (
+ *   select g.group_id from huigan.groups g
+ *   where g.kind = 'community' and g.group_id in (select b.group_id from huigan.orders b
+ *     where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready'))
+ * )
  * select count(*) filter (where o.state = 'confirmed')::int as "fresh!",
  *   count(*) filter (where o.state = 'ready')::int as "ready!"
  * from (
  *   select b.state from huigan.orders b
  *   where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready')
- *     and not exists (select from huigan.groups g where g.group_id = b.group_id and g.kind = 'community')
+ *     and (b.group_id is null or b.group_id not in (select c.group_id from communities c))
  *   order by b.paid_at limit :limit!::int
  * ) o
  * ```

@@ -103,22 +103,35 @@ export interface IFindToldEventsQuery {
   result: IFindToldEventsResult;
 }
 
-const findToldEventsIR: any = {"usedParamSet":{"messageId":true,"keptSeconds":true,"externalIds":true,"stores":true,"days":true,"receipts":true,"brandId":true,"source":true},"params":[{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":121}]},{"name":"keptSeconds","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":181}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":275,"b":287}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":305}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":316,"b":321}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":341}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":448,"b":456}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":480}]}],"statement":"select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as \"refused?\",\n  coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),\n    false) as \"is_of_this_message!\", p.parked_id is not null as \"waits!\"\nfrom unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])\n  as told(external_id, store_id, sale_day, receipt_no)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!\n  and k.external_id = told.external_id\nleft join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null\nleft join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = told.store_id\n  and p.sale_day = told.sale_day\n  and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id\norder by k.external_id limit 1000"};
+const findToldEventsIR: any = {"usedParamSet":{"externalIds":true,"stores":true,"days":true,"receipts":true,"brandId":true,"source":true,"messageId":true,"keptSeconds":true},"params":[{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":115}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":133}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":149}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":169}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":435,"b":443},{"a":838,"b":846}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":460,"b":467},{"a":955,"b":962}]},{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1115,"b":1125}]},{"name":"keptSeconds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1173,"b":1185}]}],"statement":"with told as materialized (\n  select t.external_id, t.store_id, t.sale_day, t.receipt_no\n  from unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])\n    as t(external_id, store_id, sale_day, receipt_no)\n), known as materialized (\n  select t.store_id, t.sale_day, t.receipt_no, k.external_id, k.member_id, k.seq, k.refused, k.message_id, k.told_at\n  from told t\n  join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source! and k.external_id = t.external_id\n), dead as materialized (\n  select d.member_id, d.seq, d.code from huigan.dead_letters d\n  where (d.member_id, d.seq) in (select k.member_id, k.seq from known k) and d.retried_seq is null\n), parked as materialized (\n  select p.store_id, p.sale_day, p.receipt_no, p.external_id from told t\n  join huigan.parked_events p on p.brand_id = :brandId! and p.store_id = t.store_id\n    and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no and p.source = :source!\n    and p.external_id = t.external_id\n)\nselect k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as \"refused?\",\n  coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),\n    false) as \"is_of_this_message!\", p.external_id is not null as \"waits!\"\nfrom known k\nleft join dead d on d.member_id = k.member_id and d.seq = k.seq\nleft join parked p on p.store_id = k.store_id and p.sale_day = k.sale_day and p.receipt_no = k.receipt_no\n  and p.external_id = k.external_id\norder by k.external_id limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
+ * with told as materialized (
+ *   select t.external_id, t.store_id, t.sale_day, t.receipt_no
+ *   from unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])
+ *     as t(external_id, store_id, sale_day, receipt_no)
+ * ), known as materialized (
+ *   select t.store_id, t.sale_day, t.receipt_no, k.external_id, k.member_id, k.seq, k.refused, k.message_id, k.told_at
+ *   from told t
+ *   join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source! and k.external_id = t.external_id
+ * ), dead as materialized (
+ *   select d.member_id, d.seq, d.code from huigan.dead_letters d
+ *   where (d.member_id, d.seq) in (select k.member_id, k.seq from known k) and d.retried_seq is null
+ * ), parked as materialized (
+ *   select p.store_id, p.sale_day, p.receipt_no, p.external_id from told t
+ *   join huigan.parked_events p on p.brand_id = :brandId! and p.store_id = t.store_id
+ *     and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no and p.source = :source!
+ *     and p.external_id = t.external_id
+ * )
  * select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as "refused?",
  *   coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),
- *     false) as "is_of_this_message!", p.parked_id is not null as "waits!"
- * from unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])
- *   as told(external_id, store_id, sale_day, receipt_no)
- * join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!
- *   and k.external_id = told.external_id
- * left join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null
- * left join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = told.store_id
- *   and p.sale_day = told.sale_day
- *   and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id
+ *     false) as "is_of_this_message!", p.external_id is not null as "waits!"
+ * from known k
+ * left join dead d on d.member_id = k.member_id and d.seq = k.seq
+ * left join parked p on p.store_id = k.store_id and p.sale_day = k.sale_day and p.receipt_no = k.receipt_no
+ *   and p.external_id = k.external_id
  * order by k.external_id limit 1000
  * ```
  */

@@ -22,15 +22,28 @@ where j.member_id = any(:memberIds!::bigint[]) and j.source = :source!
 order by 2, 15, 16 limit 100000;
 
 /* @name findToldEvents */
+with told as materialized (
+  select t.external_id, t.store_id, t.sale_day, t.receipt_no
+  from unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])
+    as t(external_id, store_id, sale_day, receipt_no)
+), known as materialized (
+  select t.store_id, t.sale_day, t.receipt_no, k.external_id, k.member_id, k.seq, k.refused, k.message_id, k.told_at
+  from told t
+  join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source! and k.external_id = t.external_id
+), dead as materialized (
+  select d.member_id, d.seq, d.code from huigan.dead_letters d
+  where (d.member_id, d.seq) in (select k.member_id, k.seq from known k) and d.retried_seq is null
+), parked as materialized (
+  select p.store_id, p.sale_day, p.receipt_no, p.external_id from told t
+  join huigan.parked_events p on p.brand_id = :brandId! and p.store_id = t.store_id
+    and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no and p.source = :source!
+    and p.external_id = t.external_id
+)
 select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as "refused?",
   coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),
-    false) as "is_of_this_message!", p.parked_id is not null as "waits!"
-from unnest(:externalIds!::text[], :stores!::text[], :days!::date[], :receipts!::text[])
-  as told(external_id, store_id, sale_day, receipt_no)
-join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!
-  and k.external_id = told.external_id
-left join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null
-left join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = told.store_id
-  and p.sale_day = told.sale_day
-  and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id
+    false) as "is_of_this_message!", p.external_id is not null as "waits!"
+from known k
+left join dead d on d.member_id = k.member_id and d.seq = k.seq
+left join parked p on p.store_id = k.store_id and p.sale_day = k.sale_day and p.receipt_no = k.receipt_no
+  and p.external_id = k.external_id
 order by k.external_id limit 1000;

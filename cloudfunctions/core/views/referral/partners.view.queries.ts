@@ -36,14 +36,14 @@ export interface IFindPartnerLinesQuery {
   result: IFindPartnerLinesResult;
 }
 
-const findPartnerLinesIR: any = {"usedParamSet":{"brandId":true,"state":true,"beforeAt":true,"beforeMember":true,"search":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":180,"b":188}]},{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":210}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":251,"b":260}]},{"name":"beforeMember","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":289}]},{"name":"search","required":false,"transform":{"type":"scalar"},"locs":[{"a":309,"b":315},{"a":349,"b":355}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":435,"b":441}]}],"statement":"-- Applications and agreements in a state, what changed last first, with their terms and what they brought.\nwith page as (\n  select p.* from huigan.partners p\n  where p.brand_id = :brandId! and p.state = :state!\n    and (p.changed_at, p.member_id) < (:beforeAt!::timestamptz, :beforeMember!::bigint)\n    and (:search::text is null or position(lower(:search) in lower(p.title)) > 0)\n  order by p.changed_at desc, p.member_id desc limit :limit!::int\n)\nselect p.member_id, m.member_key as \"member_key!\", p.no, p.kind, p.state, p.title, p.details, p.applied_at,\n  p.decision_note, p.end_note, p.changed_at,\n  coalesce((\n    select jsonb_agg(jsonb_build_object('version', t.version, 'document', t.document,\n      'madeAt', t.made_at) order by t.version desc)\n    from (select * from huigan.partner_terms t where t.member_id = p.member_id and t.no = p.no\n      order by t.version desc limit 50) t\n  ), '[]') as \"terms!\",\n  brought.orders as \"orders!\", brought.sold as \"sold!\", brought.commission as \"commission!\"\nfrom page p join huigan.members m on m.member_id = p.member_id\ncross join lateral (\n  select count(*) filter (where c.kind = 'order')::int as orders,\n    coalesce(sum(c.base_fen) filter (where c.kind = 'order'), 0)::bigint as sold,\n    coalesce(sum(c.entitled), 0)::bigint as commission\n  from huigan.commissions c where c.member_id = p.member_id and c.asset = 'CNY'\n) brought\norder by p.changed_at desc, p.member_id desc"};
+const findPartnerLinesIR: any = {"usedParamSet":{"brandId":true,"state":true,"beforeAt":true,"beforeMember":true,"search":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":215}]},{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":237}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":287}]},{"name":"beforeMember","required":true,"transform":{"type":"scalar"},"locs":[{"a":303,"b":316}]},{"name":"search","required":false,"transform":{"type":"scalar"},"locs":[{"a":336,"b":342},{"a":376,"b":382}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":462,"b":468}]}],"statement":"-- Applications and agreements in a state, what changed last first, with their terms and what they brought.\nwith page as materialized (\n  select p.member_id, p.no from huigan.partners p\n  where p.brand_id = :brandId! and p.state = :state!\n    and (p.changed_at, p.member_id) < (:beforeAt!::timestamptz, :beforeMember!::bigint)\n    and (:search::text is null or position(lower(:search) in lower(p.title)) > 0)\n  order by p.changed_at desc, p.member_id desc limit :limit!::int\n)\nselect p.member_id, m.member_key as \"member_key!\", p.no, p.kind, p.state, p.title, p.details, p.applied_at,\n  p.decision_note, p.end_note, p.changed_at,\n  coalesce((\n    select jsonb_agg(jsonb_build_object('version', t.version, 'document', t.document,\n      'madeAt', t.made_at) order by t.version desc)\n    from (select * from huigan.partner_terms t where t.member_id = p.member_id and t.no = p.no\n      order by t.version desc limit 50) t\n  ), '[]') as \"terms!\",\n  brought.orders as \"orders!\", brought.sold as \"sold!\", brought.commission as \"commission!\"\nfrom huigan.partners p join huigan.members m on m.member_id = p.member_id\ncross join lateral (\n  select count(*) filter (where c.kind = 'order')::int as orders,\n    coalesce(sum(c.base_fen) filter (where c.kind = 'order'), 0)::bigint as sold,\n    coalesce(sum(c.entitled), 0)::bigint as commission\n  from huigan.commissions c where c.member_id = p.member_id and c.asset = 'CNY'\n) brought\nwhere (p.member_id, p.no) in (select g.member_id, g.no from page g)\norder by p.changed_at desc, p.member_id desc"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Applications and agreements in a state, what changed last first, with their terms and what they brought.
- * with page as (
- *   select p.* from huigan.partners p
+ * with page as materialized (
+ *   select p.member_id, p.no from huigan.partners p
  *   where p.brand_id = :brandId! and p.state = :state!
  *     and (p.changed_at, p.member_id) < (:beforeAt!::timestamptz, :beforeMember!::bigint)
  *     and (:search::text is null or position(lower(:search) in lower(p.title)) > 0)
@@ -58,13 +58,14 @@ const findPartnerLinesIR: any = {"usedParamSet":{"brandId":true,"state":true,"be
  *       order by t.version desc limit 50) t
  *   ), '[]') as "terms!",
  *   brought.orders as "orders!", brought.sold as "sold!", brought.commission as "commission!"
- * from page p join huigan.members m on m.member_id = p.member_id
+ * from huigan.partners p join huigan.members m on m.member_id = p.member_id
  * cross join lateral (
  *   select count(*) filter (where c.kind = 'order')::int as orders,
  *     coalesce(sum(c.base_fen) filter (where c.kind = 'order'), 0)::bigint as sold,
  *     coalesce(sum(c.entitled), 0)::bigint as commission
  *   from huigan.commissions c where c.member_id = p.member_id and c.asset = 'CNY'
  * ) brought
+ * where (p.member_id, p.no) in (select g.member_id, g.no from page g)
  * order by p.changed_at desc, p.member_id desc
  * ```
  */
@@ -188,7 +189,7 @@ export interface IFindStatementStepsQuery {
   result: IFindStatementStepsResult;
 }
 
-const findStatementStepsIR: any = {"usedParamSet":{"memberId":true,"withdrawalId":true,"seen":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":423,"b":432},{"a":887,"b":896}]},{"name":"withdrawalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":469}]},{"name":"seen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1404,"b":1409}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1422,"b":1428}]}],"statement":"-- What moved a member's available commission between the withdrawal before and this one: what was released,\n-- and what went back of it afterwards.\nwith this as (\n  select w.asked_at as until, coalesce((\n    select max(b.asked_at) from huigan.withdrawals b\n    where b.member_id = w.member_id and b.asked_at < w.asked_at and b.state <> 'returned'\n  ), '-infinity') as since\n  from huigan.withdrawals w where w.member_id = :memberId! and w.withdrawal_id = :withdrawalId!\n), moved as (\n  select s.kind, s.cause, s.step, s.at, s.why, c.friend_id,\n    case when s.why = 'released' then s.entitled\n      when exists (select from huigan.commission_steps r where r.member_id = s.member_id and r.kind = s.kind\n        and r.cause = s.cause and r.why = 'released' and r.step < s.step) then s.entitled - b.entitled\n      else 0 end as fen\n  from this\n  join huigan.commissions c on c.member_id = :memberId! and c.asset = 'CNY'\n  join huigan.commission_steps s on s.member_id = c.member_id and s.kind = c.kind and s.cause = c.cause\n    and s.at > this.since and s.at <= this.until\n  left join huigan.commission_steps b on b.member_id = s.member_id and b.kind = s.kind and b.cause = s.cause\n    and b.step = s.step - 1\n)\nselect m.kind, m.cause, m.step, m.at, m.why, m.friend_id, m.fen as \"fen!\",\n  (sum(m.fen) over ())::bigint as \"whole!\"\nfrom moved m\nwhere m.fen <> 0\norder by m.at, m.kind, m.cause, m.step offset :seen!::int limit :limit!::int"};
+const findStatementStepsIR: any = {"usedParamSet":{"memberId":true,"withdrawalId":true,"seen":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":291},{"a":422,"b":431},{"a":670,"b":679},{"a":885,"b":894},{"a":966,"b":975},{"a":1123,"b":1132}]},{"name":"withdrawalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":455,"b":468}]},{"name":"seen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1400,"b":1405}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1418,"b":1424}]}],"statement":"-- What moved a member's available commission between the withdrawal before and this one: what was released,\n-- and what went back of it afterwards.\nwith this as (\n  select w.asked_at as until, coalesce((\n    select max(b.asked_at) from huigan.withdrawals b\n    where b.member_id = :memberId! and b.asked_at < w.asked_at and b.state <> 'returned'\n  ), '-infinity') as since\n  from huigan.withdrawals w where w.member_id = :memberId! and w.withdrawal_id = :withdrawalId!\n), moved as (\n  select s.kind, s.cause, s.step, s.at, s.why, c.friend_id,\n    case when s.why = 'released' then s.entitled\n      when exists (select from huigan.commission_steps r where r.member_id = :memberId! and r.kind = s.kind\n        and r.cause = s.cause and r.why = 'released' and r.step < s.step) then s.entitled - b.entitled\n      else 0 end as fen\n  from this\n  join huigan.commissions c on c.member_id = :memberId! and c.asset = 'CNY'\n  join huigan.commission_steps s on s.member_id = :memberId! and s.kind = c.kind and s.cause = c.cause\n    and s.at > this.since and s.at <= this.until\n  left join huigan.commission_steps b on b.member_id = :memberId! and b.kind = s.kind and b.cause = s.cause\n    and b.step = s.step - 1\n)\nselect m.kind, m.cause, m.step, m.at, m.why, m.friend_id, m.fen as \"fen!\",\n  (sum(m.fen) over ())::bigint as \"whole!\"\nfrom moved m\nwhere m.fen <> 0\norder by m.at, m.kind, m.cause, m.step offset :seen!::int limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -198,20 +199,20 @@ const findStatementStepsIR: any = {"usedParamSet":{"memberId":true,"withdrawalId
  * with this as (
  *   select w.asked_at as until, coalesce((
  *     select max(b.asked_at) from huigan.withdrawals b
- *     where b.member_id = w.member_id and b.asked_at < w.asked_at and b.state <> 'returned'
+ *     where b.member_id = :memberId! and b.asked_at < w.asked_at and b.state <> 'returned'
  *   ), '-infinity') as since
  *   from huigan.withdrawals w where w.member_id = :memberId! and w.withdrawal_id = :withdrawalId!
  * ), moved as (
  *   select s.kind, s.cause, s.step, s.at, s.why, c.friend_id,
  *     case when s.why = 'released' then s.entitled
- *       when exists (select from huigan.commission_steps r where r.member_id = s.member_id and r.kind = s.kind
+ *       when exists (select from huigan.commission_steps r where r.member_id = :memberId! and r.kind = s.kind
  *         and r.cause = s.cause and r.why = 'released' and r.step < s.step) then s.entitled - b.entitled
  *       else 0 end as fen
  *   from this
  *   join huigan.commissions c on c.member_id = :memberId! and c.asset = 'CNY'
- *   join huigan.commission_steps s on s.member_id = c.member_id and s.kind = c.kind and s.cause = c.cause
+ *   join huigan.commission_steps s on s.member_id = :memberId! and s.kind = c.kind and s.cause = c.cause
  *     and s.at > this.since and s.at <= this.until
- *   left join huigan.commission_steps b on b.member_id = s.member_id and b.kind = s.kind and b.cause = s.cause
+ *   left join huigan.commission_steps b on b.member_id = :memberId! and b.kind = s.kind and b.cause = s.cause
  *     and b.step = s.step - 1
  * )
  * select m.kind, m.cause, m.step, m.at, m.why, m.friend_id, m.fen as "fen!",

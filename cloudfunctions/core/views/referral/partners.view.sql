@@ -1,7 +1,7 @@
 /* @name findPartnerLines */
 -- Applications and agreements in a state, what changed last first, with their terms and what they brought.
-with page as (
-  select p.* from huigan.partners p
+with page as materialized (
+  select p.member_id, p.no from huigan.partners p
   where p.brand_id = :brandId! and p.state = :state!
     and (p.changed_at, p.member_id) < (:beforeAt!::timestamptz, :beforeMember!::bigint)
     and (:search::text is null or position(lower(:search) in lower(p.title)) > 0)
@@ -16,13 +16,14 @@ select p.member_id, m.member_key as "member_key!", p.no, p.kind, p.state, p.titl
       order by t.version desc limit 50) t
   ), '[]') as "terms!",
   brought.orders as "orders!", brought.sold as "sold!", brought.commission as "commission!"
-from page p join huigan.members m on m.member_id = p.member_id
+from huigan.partners p join huigan.members m on m.member_id = p.member_id
 cross join lateral (
   select count(*) filter (where c.kind = 'order')::int as orders,
     coalesce(sum(c.base_fen) filter (where c.kind = 'order'), 0)::bigint as sold,
     coalesce(sum(c.entitled), 0)::bigint as commission
   from huigan.commissions c where c.member_id = p.member_id and c.asset = 'CNY'
 ) brought
+where (p.member_id, p.no) in (select g.member_id, g.no from page g)
 order by p.changed_at desc, p.member_id desc;
 
 /* @name countWaiting */
@@ -45,20 +46,20 @@ order by w.asked_at desc, w.withdrawal_id desc limit :limit!::int;
 with this as (
   select w.asked_at as until, coalesce((
     select max(b.asked_at) from huigan.withdrawals b
-    where b.member_id = w.member_id and b.asked_at < w.asked_at and b.state <> 'returned'
+    where b.member_id = :memberId! and b.asked_at < w.asked_at and b.state <> 'returned'
   ), '-infinity') as since
   from huigan.withdrawals w where w.member_id = :memberId! and w.withdrawal_id = :withdrawalId!
 ), moved as (
   select s.kind, s.cause, s.step, s.at, s.why, c.friend_id,
     case when s.why = 'released' then s.entitled
-      when exists (select from huigan.commission_steps r where r.member_id = s.member_id and r.kind = s.kind
+      when exists (select from huigan.commission_steps r where r.member_id = :memberId! and r.kind = s.kind
         and r.cause = s.cause and r.why = 'released' and r.step < s.step) then s.entitled - b.entitled
       else 0 end as fen
   from this
   join huigan.commissions c on c.member_id = :memberId! and c.asset = 'CNY'
-  join huigan.commission_steps s on s.member_id = c.member_id and s.kind = c.kind and s.cause = c.cause
+  join huigan.commission_steps s on s.member_id = :memberId! and s.kind = c.kind and s.cause = c.cause
     and s.at > this.since and s.at <= this.until
-  left join huigan.commission_steps b on b.member_id = s.member_id and b.kind = s.kind and b.cause = s.cause
+  left join huigan.commission_steps b on b.member_id = :memberId! and b.kind = s.kind and b.cause = s.cause
     and b.step = s.step - 1
 )
 select m.kind, m.cause, m.step, m.at, m.why, m.friend_id, m.fen as "fen!",

@@ -285,14 +285,18 @@ export interface IFindTransfersNamedQuery {
   result: IFindTransfersNamedResult;
 }
 
-const findTransfersNamedIR: any = {"usedParamSet":{"brandId":true,"withdrawalIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":193}]},{"name":"withdrawalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":235}]}],"statement":"select w.withdrawal_id, w.state, w.net_fen from huigan.withdrawals w\njoin huigan.withdrawal_keys k on k.withdrawal_id = w.withdrawal_id and k.member_id = w.member_id\nwhere w.brand_id = :brandId! and k.withdrawal_id = any(:withdrawalIds!::text[]) limit 20000"};
+const findTransfersNamedIR: any = {"usedParamSet":{"withdrawalIds":true,"brandId":true},"params":[{"name":"withdrawalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":141}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":322,"b":330}]}],"statement":"with named as materialized (\n  select k.member_id, k.withdrawal_id from huigan.withdrawal_keys k\n  where k.withdrawal_id = any(:withdrawalIds!::text[])\n)\nselect w.withdrawal_id, w.state, w.net_fen from named k\njoin huigan.withdrawals w on w.member_id = k.member_id and w.withdrawal_id = k.withdrawal_id\nwhere w.brand_id = :brandId! limit 20000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select w.withdrawal_id, w.state, w.net_fen from huigan.withdrawals w
- * join huigan.withdrawal_keys k on k.withdrawal_id = w.withdrawal_id and k.member_id = w.member_id
- * where w.brand_id = :brandId! and k.withdrawal_id = any(:withdrawalIds!::text[]) limit 20000
+ * with named as materialized (
+ *   select k.member_id, k.withdrawal_id from huigan.withdrawal_keys k
+ *   where k.withdrawal_id = any(:withdrawalIds!::text[])
+ * )
+ * select w.withdrawal_id, w.state, w.net_fen from named k
+ * join huigan.withdrawals w on w.member_id = k.member_id and w.withdrawal_id = k.withdrawal_id
+ * where w.brand_id = :brandId! limit 20000
  * ```
  */
 export const findTransfersNamed = new PreparedQuery<IFindTransfersNamedParams,IFindTransfersNamedResult>(findTransfersNamedIR);

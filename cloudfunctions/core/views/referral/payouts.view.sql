@@ -63,6 +63,10 @@ where w.brand_id = :brandId! and w.kind = 'wechat' and w.locked_at is not null
 order by w.withdrawal_id limit 20000;
 
 /* @name findTransfersNamed */
-select w.withdrawal_id, w.state, w.net_fen from huigan.withdrawals w
-join huigan.withdrawal_keys k on k.withdrawal_id = w.withdrawal_id and k.member_id = w.member_id
-where w.brand_id = :brandId! and k.withdrawal_id = any(:withdrawalIds!::text[]) limit 20000;
+with named as materialized (
+  select k.member_id, k.withdrawal_id from huigan.withdrawal_keys k
+  where k.withdrawal_id = any(:withdrawalIds!::text[])
+)
+select w.withdrawal_id, w.state, w.net_fen from named k
+join huigan.withdrawals w on w.member_id = k.member_id and w.withdrawal_id = k.withdrawal_id
+where w.brand_id = :brandId! limit 20000;

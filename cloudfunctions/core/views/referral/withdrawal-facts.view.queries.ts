@@ -25,27 +25,31 @@ export interface IFindWithdrawalFactsQuery {
   result: IFindWithdrawalFactsResult;
 }
 
-const findWithdrawalFactsIR: any = {"usedParamSet":{"month":true,"memberId":true},"params":[{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":1062,"b":1068}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1124,"b":1133}]}],"statement":"-- What a member's withdrawal depends on, in one look: the book's balances, who they are to WeChat, whether\n-- one is open, and what the month has brought so far.\nselect m.brand_id,\n  huigan.balance_of(m.balances, 'member.commission.active') as \"available!\",\n  huigan.balance_of(m.balances, 'member.commission.debt') as \"debt!\",\n  exists (select from huigan.closed_members c where c.member_id = m.member_id) as \"closed!\",\n  exists (select from huigan.withdrawals w where w.member_id = m.member_id\n    and w.state not in ('paid', 'returned')) as \"open!\",\n  (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.brand_id = m.brand_id\n    and i.kind = 'wechat' order by i.used_at desc nulls last, i.identity limit 1) as openid,\n  month.gross as \"month_gross!\", month.withheld as \"month_withheld!\"\nfrom huigan.members m\ncross join lateral (\n  select coalesce(sum(w.gross_fen), 0)::bigint as gross, coalesce(sum(w.withheld_fen), 0)::bigint as withheld\n  from huigan.withdrawals w\n  where w.member_id = m.member_id and w.tax_month = :month! and w.state <> 'returned'\n) month\nwhere m.member_id = :memberId!"};
+const findWithdrawalFactsIR: any = {"usedParamSet":{"memberId":true,"month":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":298},{"a":556,"b":565},{"a":645,"b":654},{"a":1120,"b":1129},{"a":1211,"b":1220}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":1149,"b":1155}]}],"statement":"-- What a member's withdrawal depends on, in one look: the book's balances, who they are to WeChat, whether\n-- one is open, and what the month has brought so far.\nwith known as materialized (\n  select i.brand_id, i.identity, i.used_at from huigan.member_identities i\n  where i.member_id = :memberId! and i.kind = 'wechat'\n)\nselect m.brand_id,\n  huigan.balance_of(m.balances, 'member.commission.active') as \"available!\",\n  huigan.balance_of(m.balances, 'member.commission.debt') as \"debt!\",\n  exists (select from huigan.closed_members c where c.member_id = :memberId!) as \"closed!\",\n  exists (select from huigan.withdrawals w where w.member_id = :memberId!\n    and w.state not in ('paid', 'returned')) as \"open!\",\n  (select i.identity from known i where i.brand_id = m.brand_id\n    order by i.used_at desc nulls last, i.identity limit 1) as openid,\n  month.gross as \"month_gross!\", month.withheld as \"month_withheld!\"\nfrom huigan.members m\ncross join lateral (\n  select coalesce(sum(w.gross_fen), 0)::bigint as gross, coalesce(sum(w.withheld_fen), 0)::bigint as withheld\n  from huigan.withdrawals w\n  where w.member_id = :memberId! and w.tax_month = :month! and w.state <> 'returned'\n) month\nwhere m.member_id = :memberId!"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What a member's withdrawal depends on, in one look: the book's balances, who they are to WeChat, whether
  * -- one is open, and what the month has brought so far.
+ * with known as materialized (
+ *   select i.brand_id, i.identity, i.used_at from huigan.member_identities i
+ *   where i.member_id = :memberId! and i.kind = 'wechat'
+ * )
  * select m.brand_id,
  *   huigan.balance_of(m.balances, 'member.commission.active') as "available!",
  *   huigan.balance_of(m.balances, 'member.commission.debt') as "debt!",
- *   exists (select from huigan.closed_members c where c.member_id = m.member_id) as "closed!",
- *   exists (select from huigan.withdrawals w where w.member_id = m.member_id
+ *   exists (select from huigan.closed_members c where c.member_id = :memberId!) as "closed!",
+ *   exists (select from huigan.withdrawals w where w.member_id = :memberId!
  *     and w.state not in ('paid', 'returned')) as "open!",
- *   (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.brand_id = m.brand_id
- *     and i.kind = 'wechat' order by i.used_at desc nulls last, i.identity limit 1) as openid,
+ *   (select i.identity from known i where i.brand_id = m.brand_id
+ *     order by i.used_at desc nulls last, i.identity limit 1) as openid,
  *   month.gross as "month_gross!", month.withheld as "month_withheld!"
  * from huigan.members m
  * cross join lateral (
  *   select coalesce(sum(w.gross_fen), 0)::bigint as gross, coalesce(sum(w.withheld_fen), 0)::bigint as withheld
  *   from huigan.withdrawals w
- *   where w.member_id = m.member_id and w.tax_month = :month! and w.state <> 'returned'
+ *   where w.member_id = :memberId! and w.tax_month = :month! and w.state <> 'returned'
  * ) month
  * where m.member_id = :memberId!
  * ```

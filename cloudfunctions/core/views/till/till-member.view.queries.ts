@@ -33,7 +33,7 @@ export interface IFindTillMemberQuery {
   result: IFindTillMemberResult;
 }
 
-const findTillMemberIR: any = {"usedParamSet":{"periods":true,"from":true,"memberId":true},"params":[{"name":"periods","required":true,"transform":{"type":"scalar"},"locs":[{"a":823,"b":831}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":1346,"b":1351}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1541,"b":1550}]}],"statement":"select m.tier, huigan.balance_of(m.balances, 'member.points.active') as \"active!\",\n  huigan.balance_of(m.balances, 'member.points.pending') as \"pending!\", m.programme_version, m.next_due_at,\n  p.display_name as \"name?\", p.birthday as \"birthday?\", h.phone as \"phone?\",\n  o.occurred_at as \"ordered_at?\", o.store as \"store?\",\n  o.payload as \"payload?\", (\n    select json_object_agg(q.product_id, q.name) from huigan.products q\n    where q.brand_id = m.brand_id and q.product_id in (select line ->> 'product'\n      from json_array_elements(o.payload -> 'lines') as line)\n  ) as \"products?\", (\n    select json_object_agg(u.benefit || '/' || u.period, u.uses) from (\n      select r.benefit, r.period, count(*)::int as uses from huigan.redemptions r\n      where r.member_id = m.member_id and r.kind = 'benefit' and r.period = any(:periods!::text[])\n        and r.reversed_at is null\n      group by r.benefit, r.period\n    ) u\n  ) as \"uses?\"\nfrom huigan.members m\nleft join huigan.member_profiles p on p.member_id = m.member_id\nleft join huigan.member_phones h on h.member_id = m.member_id\nleft join lateral (\n  select e.occurred_at, s.name as store, e.payload\n  from huigan.events e\n  left join huigan.stores s on s.brand_id = e.brand_id and s.store_id = e.payload ->> 'store'\n  where e.member_id = m.member_id and e.kind = 'sale' and e.business_day >= :from!\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n  order by e.business_day desc, e.seq desc limit 1\n) o on true\nwhere m.member_id = :memberId! limit 1"};
+const findTillMemberIR: any = {"usedParamSet":{"memberId":true,"periods":true,"from":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":769,"b":778},{"a":1007,"b":1016},{"a":1068,"b":1077},{"a":1289,"b":1298},{"a":1423,"b":1432},{"a":1536,"b":1545}]},{"name":"periods","required":true,"transform":{"type":"scalar"},"locs":[{"a":822,"b":830}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":1342,"b":1347}]}],"statement":"select m.tier, huigan.balance_of(m.balances, 'member.points.active') as \"active!\",\n  huigan.balance_of(m.balances, 'member.points.pending') as \"pending!\", m.programme_version, m.next_due_at,\n  p.display_name as \"name?\", p.birthday as \"birthday?\", h.phone as \"phone?\",\n  o.occurred_at as \"ordered_at?\", o.store as \"store?\",\n  o.payload as \"payload?\", (\n    select json_object_agg(q.product_id, q.name) from huigan.products q\n    where q.brand_id = m.brand_id and q.product_id in (select line ->> 'product'\n      from json_array_elements(o.payload -> 'lines') as line)\n  ) as \"products?\", (\n    select json_object_agg(u.benefit || '/' || u.period, u.uses) from (\n      select r.benefit, r.period, count(*)::int as uses from huigan.redemptions r\n      where r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[])\n        and r.reversed_at is null\n      group by r.benefit, r.period\n    ) u\n  ) as \"uses?\"\nfrom huigan.members m\nleft join huigan.member_profiles p on p.member_id = :memberId!\nleft join huigan.member_phones h on h.member_id = :memberId!\nleft join lateral (\n  select e.occurred_at, s.name as store, e.payload\n  from huigan.events e\n  left join huigan.stores s on s.brand_id = e.brand_id and s.store_id = e.payload ->> 'store'\n  where e.member_id = :memberId! and e.kind = 'sale' and e.business_day >= :from!\n    and not exists (select from huigan.dead_letters d where d.member_id = :memberId! and d.seq = e.seq)\n  order by e.business_day desc, e.seq desc limit 1\n) o on true\nwhere m.member_id = :memberId! limit 1"};
 
 /**
  * Query generated from SQL:
@@ -49,20 +49,20 @@ const findTillMemberIR: any = {"usedParamSet":{"periods":true,"from":true,"membe
  *   ) as "products?", (
  *     select json_object_agg(u.benefit || '/' || u.period, u.uses) from (
  *       select r.benefit, r.period, count(*)::int as uses from huigan.redemptions r
- *       where r.member_id = m.member_id and r.kind = 'benefit' and r.period = any(:periods!::text[])
+ *       where r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[])
  *         and r.reversed_at is null
  *       group by r.benefit, r.period
  *     ) u
  *   ) as "uses?"
  * from huigan.members m
- * left join huigan.member_profiles p on p.member_id = m.member_id
- * left join huigan.member_phones h on h.member_id = m.member_id
+ * left join huigan.member_profiles p on p.member_id = :memberId!
+ * left join huigan.member_phones h on h.member_id = :memberId!
  * left join lateral (
  *   select e.occurred_at, s.name as store, e.payload
  *   from huigan.events e
  *   left join huigan.stores s on s.brand_id = e.brand_id and s.store_id = e.payload ->> 'store'
- *   where e.member_id = m.member_id and e.kind = 'sale' and e.business_day >= :from!
- *     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ *   where e.member_id = :memberId! and e.kind = 'sale' and e.business_day >= :from!
+ *     and not exists (select from huigan.dead_letters d where d.member_id = :memberId! and d.seq = e.seq)
  *   order by e.business_day desc, e.seq desc limit 1
  * ) o on true
  * where m.member_id = :memberId! limit 1

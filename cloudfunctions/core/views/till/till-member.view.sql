@@ -10,20 +10,20 @@ select m.tier, huigan.balance_of(m.balances, 'member.points.active') as "active!
   ) as "products?", (
     select json_object_agg(u.benefit || '/' || u.period, u.uses) from (
       select r.benefit, r.period, count(*)::int as uses from huigan.redemptions r
-      where r.member_id = m.member_id and r.kind = 'benefit' and r.period = any(:periods!::text[])
+      where r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[])
         and r.reversed_at is null
       group by r.benefit, r.period
     ) u
   ) as "uses?"
 from huigan.members m
-left join huigan.member_profiles p on p.member_id = m.member_id
-left join huigan.member_phones h on h.member_id = m.member_id
+left join huigan.member_profiles p on p.member_id = :memberId!
+left join huigan.member_phones h on h.member_id = :memberId!
 left join lateral (
   select e.occurred_at, s.name as store, e.payload
   from huigan.events e
   left join huigan.stores s on s.brand_id = e.brand_id and s.store_id = e.payload ->> 'store'
-  where e.member_id = m.member_id and e.kind = 'sale' and e.business_day >= :from!
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+  where e.member_id = :memberId! and e.kind = 'sale' and e.business_day >= :from!
+    and not exists (select from huigan.dead_letters d where d.member_id = :memberId! and d.seq = e.seq)
   order by e.business_day desc, e.seq desc limit 1
 ) o on true
 where m.member_id = :memberId! limit 1;

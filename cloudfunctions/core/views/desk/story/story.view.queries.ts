@@ -37,7 +37,7 @@ export interface IFindStoryHeadQuery {
   result: IFindStoryHeadResult;
 }
 
-const findStoryHeadIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1014,"b":1023}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1042,"b":1050}]}],"statement":"-- Who it is, and their class and stage with the last move into each. A member whom nobody has counted yet has\n-- neither.\nselect m.member_key, m.joined_at, m.tier, p.display_name as \"name?\", p.household as \"household?\",\n  f.phone as \"phone?\",\n  huigan.rfm_class(h.rfm) as \"class?\", h.stage as \"stage?\",\n  c.moved_at as \"class_since?\", c.why as \"class_why?\", s.moved_at as \"stage_since?\", s.why as \"stage_why?\"\nfrom huigan.members m\nleft join huigan.member_profiles p on p.member_id = m.member_id\nleft join huigan.member_phones f on f.member_id = m.member_id\nleft join huigan.member_facts h on h.member_id = m.member_id\nleft join lateral (\n  select v.moved_at, v.why from huigan.member_moves v\n  where v.member_id = m.member_id and v.what = 'class' order by v.move_no desc limit 1\n) c on h.rfm is not null\nleft join lateral (\n  select v.moved_at, v.why from huigan.member_moves v\n  where v.member_id = m.member_id and v.what = 'stage' order by v.move_no desc limit 1\n) s on h.stage is not null\nwhere m.member_id = :memberId! and m.brand_id = :brandId!\n  and not exists (select from huigan.closed_members g where g.member_id = m.member_id)"};
+const findStoryHeadIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":485,"b":494},{"a":546,"b":555},{"a":606,"b":615},{"a":713,"b":722},{"a":898,"b":907},{"a":1009,"b":1018},{"a":1121,"b":1130}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1037,"b":1045}]}],"statement":"-- Who it is, and their class and stage with the last move into each. A member whom nobody has counted yet has\n-- neither.\nselect m.member_key, m.joined_at, m.tier, p.display_name as \"name?\", p.household as \"household?\",\n  f.phone as \"phone?\",\n  huigan.rfm_class(h.rfm) as \"class?\", h.stage as \"stage?\",\n  c.moved_at as \"class_since?\", c.why as \"class_why?\", s.moved_at as \"stage_since?\", s.why as \"stage_why?\"\nfrom huigan.members m\nleft join huigan.member_profiles p on p.member_id = :memberId!\nleft join huigan.member_phones f on f.member_id = :memberId!\nleft join huigan.member_facts h on h.member_id = :memberId!\nleft join lateral (\n  select v.moved_at, v.why from huigan.member_moves v\n  where v.member_id = :memberId! and v.what = 'class' order by v.move_no desc limit 1\n) c on h.rfm is not null\nleft join lateral (\n  select v.moved_at, v.why from huigan.member_moves v\n  where v.member_id = :memberId! and v.what = 'stage' order by v.move_no desc limit 1\n) s on h.stage is not null\nwhere m.member_id = :memberId! and m.brand_id = :brandId!\n  and not exists (select from huigan.closed_members g where g.member_id = :memberId!)"};
 
 /**
  * Query generated from SQL:
@@ -49,19 +49,19 @@ const findStoryHeadIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"p
  *   huigan.rfm_class(h.rfm) as "class?", h.stage as "stage?",
  *   c.moved_at as "class_since?", c.why as "class_why?", s.moved_at as "stage_since?", s.why as "stage_why?"
  * from huigan.members m
- * left join huigan.member_profiles p on p.member_id = m.member_id
- * left join huigan.member_phones f on f.member_id = m.member_id
- * left join huigan.member_facts h on h.member_id = m.member_id
+ * left join huigan.member_profiles p on p.member_id = :memberId!
+ * left join huigan.member_phones f on f.member_id = :memberId!
+ * left join huigan.member_facts h on h.member_id = :memberId!
  * left join lateral (
  *   select v.moved_at, v.why from huigan.member_moves v
- *   where v.member_id = m.member_id and v.what = 'class' order by v.move_no desc limit 1
+ *   where v.member_id = :memberId! and v.what = 'class' order by v.move_no desc limit 1
  * ) c on h.rfm is not null
  * left join lateral (
  *   select v.moved_at, v.why from huigan.member_moves v
- *   where v.member_id = m.member_id and v.what = 'stage' order by v.move_no desc limit 1
+ *   where v.member_id = :memberId! and v.what = 'stage' order by v.move_no desc limit 1
  * ) s on h.stage is not null
  * where m.member_id = :memberId! and m.brand_id = :brandId!
- *   and not exists (select from huigan.closed_members g where g.member_id = m.member_id)
+ *   and not exists (select from huigan.closed_members g where g.member_id = :memberId!)
  * ```
  */
 export const findStoryHead = new PreparedQuery<IFindStoryHeadParams,IFindStoryHeadResult>(findStoryHeadIR);
@@ -367,28 +367,32 @@ export interface IFindGroupMomentsQuery {
   result: IFindGroupMomentsResult;
 }
 
-const findGroupMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":986,"b":995}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":1074,"b":1083}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1094,"b":1103}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1163,"b":1169}]}],"statement":"-- A seat that was paid, and what became of its group.\nselect t.at_ms as \"at_ms!\", t.id as \"id!\", t.what as \"what!\", t.name, t.kind, t.order_id, t.opened as \"opened!\",\n  t.payable_fen\nfrom (\n  select huigan.ms(v.at) as at_ms, (o.order_id || '/' || v.place || v.what) collate \"C\" as id, v.what, g.name,\n    g.kind,\n    o.order_id, g.opened_by = o.member_id as opened, o.payable_fen\n  from huigan.orders o\n  join huigan.groups g on g.group_id = o.group_id\n  join huigan.group_seats s on s.group_id = o.group_id and s.member_id = o.member_id\n    and s.order_id = o.order_id\n  cross join lateral (values (s.paid_at, 'joined', 1),\n    (case when g.state = 'filled' and s.state <> 'released' then g.decided_at end, 'filled', 2),\n    (case when g.state in ('failing', 'failed') and s.paid_at is not null then g.decided_at end, 'failed', 2),\n    (case when g.state in ('forming', 'closing') and s.paid_at is not null then s.ended_at end, 'left', 2)\n  ) v(at, what, place)\n  where o.member_id = :memberId! and o.group_id is not null and v.at is not null\n) t\nwhere (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate \"C\")\norder by t.at_ms desc, t.id desc limit :limit!::int"};
+const findGroupMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":182},{"a":502,"b":511},{"a":675,"b":684}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":1165,"b":1174}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1185,"b":1194}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1254,"b":1260}]}],"statement":"-- A seat that was paid, and what became of its group.\nwith mine as materialized (\n  select o.order_id, o.group_id, o.payable_fen from huigan.orders o\n  where o.member_id = :memberId! and o.group_id is not null\n)\nselect t.at_ms as \"at_ms!\", t.id as \"id!\", t.what as \"what!\", t.name, t.kind, t.order_id, t.opened as \"opened!\",\n  t.payable_fen\nfrom (\n  select huigan.ms(v.at) as at_ms, (o.order_id || '/' || v.place || v.what) collate \"C\" as id, v.what, g.name,\n    g.kind,\n    o.order_id, g.opened_by = :memberId! as opened, o.payable_fen\n  from mine o\n  join huigan.groups g on g.group_id = o.group_id\n  join huigan.group_seats s on s.group_id = g.group_id and s.member_id = :memberId!\n    and s.order_id = o.order_id\n  cross join lateral (values (s.paid_at, 'joined', 1),\n    (case when g.state = 'filled' and s.state <> 'released' then g.decided_at end, 'filled', 2),\n    (case when g.state in ('failing', 'failed') and s.paid_at is not null then g.decided_at end, 'failed', 2),\n    (case when g.state in ('forming', 'closing') and s.paid_at is not null then s.ended_at end, 'left', 2)\n  ) v(at, what, place)\n  where v.at is not null\n) t\nwhere (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate \"C\")\norder by t.at_ms desc, t.id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- A seat that was paid, and what became of its group.
+ * with mine as materialized (
+ *   select o.order_id, o.group_id, o.payable_fen from huigan.orders o
+ *   where o.member_id = :memberId! and o.group_id is not null
+ * )
  * select t.at_ms as "at_ms!", t.id as "id!", t.what as "what!", t.name, t.kind, t.order_id, t.opened as "opened!",
  *   t.payable_fen
  * from (
  *   select huigan.ms(v.at) as at_ms, (o.order_id || '/' || v.place || v.what) collate "C" as id, v.what, g.name,
  *     g.kind,
- *     o.order_id, g.opened_by = o.member_id as opened, o.payable_fen
- *   from huigan.orders o
+ *     o.order_id, g.opened_by = :memberId! as opened, o.payable_fen
+ *   from mine o
  *   join huigan.groups g on g.group_id = o.group_id
- *   join huigan.group_seats s on s.group_id = o.group_id and s.member_id = o.member_id
+ *   join huigan.group_seats s on s.group_id = g.group_id and s.member_id = :memberId!
  *     and s.order_id = o.order_id
  *   cross join lateral (values (s.paid_at, 'joined', 1),
  *     (case when g.state = 'filled' and s.state <> 'released' then g.decided_at end, 'filled', 2),
  *     (case when g.state in ('failing', 'failed') and s.paid_at is not null then g.decided_at end, 'failed', 2),
  *     (case when g.state in ('forming', 'closing') and s.paid_at is not null then s.ended_at end, 'left', 2)
  *   ) v(at, what, place)
- *   where o.member_id = :memberId! and o.group_id is not null and v.at is not null
+ *   where v.at is not null
  * ) t
  * where (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")
  * order by t.at_ms desc, t.id desc limit :limit!::int
@@ -483,7 +487,7 @@ export interface IFindLevelMomentsQuery {
   result: IFindLevelMomentsResult;
 }
 
-const findLevelMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":769,"b":778},{"a":1234,"b":1243}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":1491,"b":1500}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1511,"b":1520}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1580,"b":1586}]}],"statement":"-- Levels that were taken, with the one held before, and levels that were lost without another one taken at\n-- once. Of several lost at once the highest tells it.\nselect t.at_ms as \"at_ms!\", t.id as \"id!\", t.what as \"what!\", t.was as \"was?\", t.became as \"became?\",\n  t.kind as \"kind!\", t.until, t.over as \"over!\"\nfrom (\n  select huigan.ms(s.taken_at) as at_ms, (lpad(s.step_no::text, 6, '0') || '/taken') collate \"C\" as id,\n    'taken' as what, (\n      select p.tier from huigan.tier_steps p\n      where p.member_id = s.member_id and p.step_no < s.step_no\n        and (p.removed_at is null or p.removed_at >= s.taken_at)\n      order by p.step_no desc limit 1\n    ) as was, s.tier as became, s.kind, s.until, false as over\n  from huigan.tier_steps s where s.member_id = :memberId!\n  union all\n  select huigan.ms(s.removed_at), (lpad(s.step_no::text, 6, '0') || '/lost') collate \"C\", 'lost', s.tier, (\n      select p.tier from huigan.tier_steps p\n      where p.member_id = s.member_id and p.step_no < s.step_no\n        and (p.removed_at is null or p.removed_at > s.removed_at)\n      order by p.step_no desc limit 1\n    ), s.kind, s.until, s.until is not null and s.until <= s.removed_at\n  from huigan.tier_steps s\n  where s.member_id = :memberId! and s.removed_at is not null and not exists (\n    select from huigan.tier_steps p\n    where p.member_id = s.member_id and p.step_no > s.step_no\n      and (p.taken_at = s.removed_at or p.removed_at = s.removed_at)\n  )\n) t\nwhere (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate \"C\")\norder by t.at_ms desc, t.id desc limit :limit!::int"};
+const findLevelMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":518,"b":527},{"a":768,"b":777},{"a":970,"b":979},{"a":1232,"b":1241},{"a":1349,"b":1358}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":1488,"b":1497}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1508,"b":1517}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1577,"b":1583}]}],"statement":"-- Levels that were taken, with the one held before, and levels that were lost without another one taken at\n-- once. Of several lost at once the highest tells it.\nselect t.at_ms as \"at_ms!\", t.id as \"id!\", t.what as \"what!\", t.was as \"was?\", t.became as \"became?\",\n  t.kind as \"kind!\", t.until, t.over as \"over!\"\nfrom (\n  select huigan.ms(s.taken_at) as at_ms, (lpad(s.step_no::text, 6, '0') || '/taken') collate \"C\" as id,\n    'taken' as what, (\n      select p.tier from huigan.tier_steps p\n      where p.member_id = :memberId! and p.step_no < s.step_no\n        and (p.removed_at is null or p.removed_at >= s.taken_at)\n      order by p.step_no desc limit 1\n    ) as was, s.tier as became, s.kind, s.until, false as over\n  from huigan.tier_steps s where s.member_id = :memberId!\n  union all\n  select huigan.ms(s.removed_at), (lpad(s.step_no::text, 6, '0') || '/lost') collate \"C\", 'lost', s.tier, (\n      select p.tier from huigan.tier_steps p\n      where p.member_id = :memberId! and p.step_no < s.step_no\n        and (p.removed_at is null or p.removed_at > s.removed_at)\n      order by p.step_no desc limit 1\n    ), s.kind, s.until, s.until is not null and s.until <= s.removed_at\n  from huigan.tier_steps s\n  where s.member_id = :memberId! and s.removed_at is not null and not exists (\n    select from huigan.tier_steps p\n    where p.member_id = :memberId! and p.step_no > s.step_no\n      and (p.taken_at = s.removed_at or p.removed_at = s.removed_at)\n  )\n) t\nwhere (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate \"C\")\norder by t.at_ms desc, t.id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -496,7 +500,7 @@ const findLevelMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true
  *   select huigan.ms(s.taken_at) as at_ms, (lpad(s.step_no::text, 6, '0') || '/taken') collate "C" as id,
  *     'taken' as what, (
  *       select p.tier from huigan.tier_steps p
- *       where p.member_id = s.member_id and p.step_no < s.step_no
+ *       where p.member_id = :memberId! and p.step_no < s.step_no
  *         and (p.removed_at is null or p.removed_at >= s.taken_at)
  *       order by p.step_no desc limit 1
  *     ) as was, s.tier as became, s.kind, s.until, false as over
@@ -504,14 +508,14 @@ const findLevelMomentsIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true
  *   union all
  *   select huigan.ms(s.removed_at), (lpad(s.step_no::text, 6, '0') || '/lost') collate "C", 'lost', s.tier, (
  *       select p.tier from huigan.tier_steps p
- *       where p.member_id = s.member_id and p.step_no < s.step_no
+ *       where p.member_id = :memberId! and p.step_no < s.step_no
  *         and (p.removed_at is null or p.removed_at > s.removed_at)
  *       order by p.step_no desc limit 1
  *     ), s.kind, s.until, s.until is not null and s.until <= s.removed_at
  *   from huigan.tier_steps s
  *   where s.member_id = :memberId! and s.removed_at is not null and not exists (
  *     select from huigan.tier_steps p
- *     where p.member_id = s.member_id and p.step_no > s.step_no
+ *     where p.member_id = :memberId! and p.step_no > s.step_no
  *       and (p.taken_at = s.removed_at or p.removed_at = s.removed_at)
  *   )
  * ) t

@@ -6,19 +6,19 @@ select m.member_key, m.joined_at, m.tier, p.display_name as "name?", p.household
   huigan.rfm_class(h.rfm) as "class?", h.stage as "stage?",
   c.moved_at as "class_since?", c.why as "class_why?", s.moved_at as "stage_since?", s.why as "stage_why?"
 from huigan.members m
-left join huigan.member_profiles p on p.member_id = m.member_id
-left join huigan.member_phones f on f.member_id = m.member_id
-left join huigan.member_facts h on h.member_id = m.member_id
+left join huigan.member_profiles p on p.member_id = :memberId!
+left join huigan.member_phones f on f.member_id = :memberId!
+left join huigan.member_facts h on h.member_id = :memberId!
 left join lateral (
   select v.moved_at, v.why from huigan.member_moves v
-  where v.member_id = m.member_id and v.what = 'class' order by v.move_no desc limit 1
+  where v.member_id = :memberId! and v.what = 'class' order by v.move_no desc limit 1
 ) c on h.rfm is not null
 left join lateral (
   select v.moved_at, v.why from huigan.member_moves v
-  where v.member_id = m.member_id and v.what = 'stage' order by v.move_no desc limit 1
+  where v.member_id = :memberId! and v.what = 'stage' order by v.move_no desc limit 1
 ) s on h.stage is not null
 where m.member_id = :memberId! and m.brand_id = :brandId!
-  and not exists (select from huigan.closed_members g where g.member_id = m.member_id);
+  and not exists (select from huigan.closed_members g where g.member_id = :memberId!);
 
 /* @name findAgreed */
 -- The answer that counts, by purpose.
@@ -132,22 +132,26 @@ order by m.at_ms desc, m.id desc;
 
 /* @name findGroupMoments */
 -- A seat that was paid, and what became of its group.
+with mine as materialized (
+  select o.order_id, o.group_id, o.payable_fen from huigan.orders o
+  where o.member_id = :memberId! and o.group_id is not null
+)
 select t.at_ms as "at_ms!", t.id as "id!", t.what as "what!", t.name, t.kind, t.order_id, t.opened as "opened!",
   t.payable_fen
 from (
   select huigan.ms(v.at) as at_ms, (o.order_id || '/' || v.place || v.what) collate "C" as id, v.what, g.name,
     g.kind,
-    o.order_id, g.opened_by = o.member_id as opened, o.payable_fen
-  from huigan.orders o
+    o.order_id, g.opened_by = :memberId! as opened, o.payable_fen
+  from mine o
   join huigan.groups g on g.group_id = o.group_id
-  join huigan.group_seats s on s.group_id = o.group_id and s.member_id = o.member_id
+  join huigan.group_seats s on s.group_id = g.group_id and s.member_id = :memberId!
     and s.order_id = o.order_id
   cross join lateral (values (s.paid_at, 'joined', 1),
     (case when g.state = 'filled' and s.state <> 'released' then g.decided_at end, 'filled', 2),
     (case when g.state in ('failing', 'failed') and s.paid_at is not null then g.decided_at end, 'failed', 2),
     (case when g.state in ('forming', 'closing') and s.paid_at is not null then s.ended_at end, 'left', 2)
   ) v(at, what, place)
-  where o.member_id = :memberId! and o.group_id is not null and v.at is not null
+  where v.at is not null
 ) t
 where (t.at_ms, t.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")
 order by t.at_ms desc, t.id desc limit :limit!::int;
@@ -185,7 +189,7 @@ from (
   select huigan.ms(s.taken_at) as at_ms, (lpad(s.step_no::text, 6, '0') || '/taken') collate "C" as id,
     'taken' as what, (
       select p.tier from huigan.tier_steps p
-      where p.member_id = s.member_id and p.step_no < s.step_no
+      where p.member_id = :memberId! and p.step_no < s.step_no
         and (p.removed_at is null or p.removed_at >= s.taken_at)
       order by p.step_no desc limit 1
     ) as was, s.tier as became, s.kind, s.until, false as over
@@ -193,14 +197,14 @@ from (
   union all
   select huigan.ms(s.removed_at), (lpad(s.step_no::text, 6, '0') || '/lost') collate "C", 'lost', s.tier, (
       select p.tier from huigan.tier_steps p
-      where p.member_id = s.member_id and p.step_no < s.step_no
+      where p.member_id = :memberId! and p.step_no < s.step_no
         and (p.removed_at is null or p.removed_at > s.removed_at)
       order by p.step_no desc limit 1
     ), s.kind, s.until, s.until is not null and s.until <= s.removed_at
   from huigan.tier_steps s
   where s.member_id = :memberId! and s.removed_at is not null and not exists (
     select from huigan.tier_steps p
-    where p.member_id = s.member_id and p.step_no > s.step_no
+    where p.member_id = :memberId! and p.step_no > s.step_no
       and (p.taken_at = s.removed_at or p.removed_at = s.removed_at)
   )
 ) t
