@@ -53,12 +53,12 @@ export interface IFindBatchQuery {
   result: IFindBatchResult;
 }
 
-const findBatchIR: any = {"usedParamSet":{"brandId":true,"templateId":true,"batch":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":84}]},{"name":"templateId","required":true,"transform":{"type":"scalar"},"locs":[{"a":106,"b":117}]},{"name":"batch","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":139}]}],"statement":"select exists (select from huigan.coupon_claim_codes c\n  where c.brand_id = :brandId! and c.template_id = :templateId! and c.batch = :batch!) as \"exists!\""};
+const findBatchIR: any = {"usedParamSet":{"brandId":true,"templateId":true,"batch":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":86}]},{"name":"templateId","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"batch","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":141}]}],"statement":"select exists (select 1 from huigan.coupon_claim_codes c\n  where c.brand_id = :brandId! and c.template_id = :templateId! and c.batch = :batch!) as \"exists!\""};
 
 /**
  * Query generated from SQL:
  * ```
- * select exists (select from huigan.coupon_claim_codes c
+ * select exists (select 1 from huigan.coupon_claim_codes c
  *   where c.brand_id = :brandId! and c.template_id = :templateId! and c.batch = :batch!) as "exists!"
  * ```
  */

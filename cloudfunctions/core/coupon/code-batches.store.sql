@@ -4,7 +4,7 @@ select :brandId!, c.code, :templateId!, :batch! from unnest(:codes!::text[]) as 
 on conflict (brand_id, code) do nothing returning code;
 
 /* @name findBatch */
-select exists (select from huigan.coupon_claim_codes c
+select exists (select 1 from huigan.coupon_claim_codes c
   where c.brand_id = :brandId! and c.template_id = :templateId! and c.batch = :batch!) as "exists!";
 
 /* @name listBatchCodes */

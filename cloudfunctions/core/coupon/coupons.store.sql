@@ -7,23 +7,29 @@ with asked as (
 ), known as materialized (
   select a.place, c.coupon_id from asked a
   join huigan.coupons c on c.member_id = a.member_id and c.cause = a.cause
+    and c.member_id = any(:memberIds!)
 ), fresh as (
   select distinct on (a.member_id, a.cause) a.* from asked a
   where not exists (select from known k where k.place = a.place)
   order by a.member_id, a.cause, a.place
+), open as materialized (
+  select m.member_id, m.tier from huigan.members m
+  left join huigan.closed_members x on x.member_id = m.member_id
+  where m.member_id = any(:memberIds!) and m.brand_id = :brandId! and x.member_id is null
+), had as materialized (
+  select c.member_id, count(*) as times, count(*) filter (where c.issued_at >= :today!::timestamptz) as today
+  from huigan.coupons c
+  where :isLimited! and c.member_id = any(:memberIds!) and c.brand_id = :brandId!
+    and c.template_id = :templateId!
+  group by c.member_id
 ), counted as materialized (
-  select f.*, m.member_id is null or x.member_id is not null as nobody,
+  select f.*, m.member_id is null as nobody,
     cardinality(:tiers!::text[]) > 0 and coalesce(m.tier, :lowestTier!) <> all(:tiers!::text[]) as other_level,
     coalesce(had.times, 0) + row_number() over (partition by f.member_id order by f.place) as nth,
     coalesce(had.today, 0) + row_number() over (partition by f.member_id order by f.place) as nth_today
   from fresh f
-  left join huigan.members m on m.member_id = f.member_id and m.brand_id = :brandId!
-  left join huigan.closed_members x on x.member_id = f.member_id
-  left join lateral (
-    select count(*) as times, count(*) filter (where c.issued_at >= :today!::timestamptz) as today
-    from huigan.coupons c where :isLimited! and c.member_id = f.member_id and c.brand_id = :brandId!
-      and c.template_id = :templateId!
-  ) had on true
+  left join open m on m.member_id = f.member_id
+  left join had on had.member_id = f.member_id
 ), may as materialized (
   select c.*, row_number() over (order by c.place) as rank from counted c
   where not c.nobody and not c.other_level and c.nth <= coalesce(:perMember::bigint, c.nth)
@@ -80,7 +86,7 @@ with taken as (
   insert into huigan.coupon_uses (member_id, coupon_id, use_no, brand_id, template_id, version, store_id,
     business_day, order_id, state, off_fen, held_at)
   select t.member_id, t.coupon_id, (select coalesce(max(u.use_no), 0) + 1 from huigan.coupon_uses u
-      where u.member_id = t.member_id and u.coupon_id = t.coupon_id)::smallint, t.brand_id, t.template_id,
+      where u.member_id = :memberId! and u.coupon_id = :couponId!)::smallint, t.brand_id, t.template_id,
     t.version, :storeId!::text, :businessDay!::date, :orderId!::text, 'held', :offFen!::bigint,
     :at!::timestamptz
   from taken t
@@ -100,7 +106,7 @@ with taken as (
   insert into huigan.coupon_uses (member_id, coupon_id, use_no, brand_id, template_id, version, store_id,
     business_day, redemption_id, state, off_fen, held_at, used_at)
   select t.member_id, t.coupon_id, (select coalesce(max(u.use_no), 0) + 1 from huigan.coupon_uses u
-      where u.member_id = t.member_id and u.coupon_id = t.coupon_id)::smallint, t.brand_id, t.template_id,
+      where u.member_id = :memberId! and u.coupon_id = :couponId!)::smallint, t.brand_id, t.template_id,
     t.version, :storeId!::text, :businessDay!::date, :redemptionId!::text, 'used', :offFen!::bigint,
     :at!::timestamptz, :at!::timestamptz
   from taken t

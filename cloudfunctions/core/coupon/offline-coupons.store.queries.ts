@@ -136,7 +136,7 @@ export interface ITakeCouponOfflineQuery {
   result: ITakeCouponOfflineResult;
 }
 
-const takeCouponOfflineIR: any = {"usedParamSet":{"soldAt":true,"memberId":true,"couponId":true,"storeId":true,"businessDay":true,"redemptionId":true,"offFen":true},"params":[{"name":"soldAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":305},{"a":484,"b":491},{"a":525,"b":532},{"a":1062,"b":1069},{"a":1085,"b":1092}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":371}]},{"name":"couponId","required":true,"transform":{"type":"scalar"},"locs":[{"a":391,"b":400}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":972,"b":980}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":989,"b":1001}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1010,"b":1023}]},{"name":"offFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1040,"b":1047}]}],"statement":"-- Used by what was sold before: one that ended since was usable then. What is left of it is what it is now.\nwith taken as (\n  update huigan.coupons c set uses_left = c.uses_left - 1,\n    state = case when c.uses_left = 1 then 'used' else c.state end,\n    ended_at = case when c.uses_left = 1 then :soldAt!::timestamptz else c.ended_at end\n  where c.member_id = :memberId! and c.coupon_id = :couponId! and c.state in ('usable', 'expired')\n    and c.uses_left > 0 and c.usable_from <= :soldAt!::timestamptz and c.expires_at > :soldAt!::timestamptz\n  returning c.*\n), noted as (\n  insert into huigan.coupon_uses (member_id, coupon_id, use_no, brand_id, template_id, version, store_id,\n    business_day, redemption_id, state, off_fen, held_at, used_at)\n  select t.member_id, t.coupon_id, (select coalesce(max(u.use_no), 0) + 1 from huigan.coupon_uses u\n      where u.member_id = t.member_id and u.coupon_id = t.coupon_id)::smallint, t.brand_id, t.template_id,\n    t.version, :storeId!::text, :businessDay!::date, :redemptionId!::text, 'used', :offFen!::bigint,\n    :soldAt!::timestamptz, :soldAt!::timestamptz\n  from taken t\n)\nselect t.brand_id, t.template_id, t.uses_left from taken t"};
+const takeCouponOfflineIR: any = {"usedParamSet":{"soldAt":true,"memberId":true,"couponId":true,"storeId":true,"businessDay":true,"redemptionId":true,"offFen":true},"params":[{"name":"soldAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":305},{"a":484,"b":491},{"a":525,"b":532},{"a":1060,"b":1067},{"a":1083,"b":1090}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":371},{"a":876,"b":885}]},{"name":"couponId","required":true,"transform":{"type":"scalar"},"locs":[{"a":391,"b":400},{"a":905,"b":914}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":970,"b":978}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":987,"b":999}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1008,"b":1021}]},{"name":"offFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1038,"b":1045}]}],"statement":"-- Used by what was sold before: one that ended since was usable then. What is left of it is what it is now.\nwith taken as (\n  update huigan.coupons c set uses_left = c.uses_left - 1,\n    state = case when c.uses_left = 1 then 'used' else c.state end,\n    ended_at = case when c.uses_left = 1 then :soldAt!::timestamptz else c.ended_at end\n  where c.member_id = :memberId! and c.coupon_id = :couponId! and c.state in ('usable', 'expired')\n    and c.uses_left > 0 and c.usable_from <= :soldAt!::timestamptz and c.expires_at > :soldAt!::timestamptz\n  returning c.*\n), noted as (\n  insert into huigan.coupon_uses (member_id, coupon_id, use_no, brand_id, template_id, version, store_id,\n    business_day, redemption_id, state, off_fen, held_at, used_at)\n  select t.member_id, t.coupon_id, (select coalesce(max(u.use_no), 0) + 1 from huigan.coupon_uses u\n      where u.member_id = :memberId! and u.coupon_id = :couponId!)::smallint, t.brand_id, t.template_id,\n    t.version, :storeId!::text, :businessDay!::date, :redemptionId!::text, 'used', :offFen!::bigint,\n    :soldAt!::timestamptz, :soldAt!::timestamptz\n  from taken t\n)\nselect t.brand_id, t.template_id, t.uses_left from taken t"};
 
 /**
  * Query generated from SQL:
@@ -153,7 +153,7 @@ const takeCouponOfflineIR: any = {"usedParamSet":{"soldAt":true,"memberId":true,
  *   insert into huigan.coupon_uses (member_id, coupon_id, use_no, brand_id, template_id, version, store_id,
  *     business_day, redemption_id, state, off_fen, held_at, used_at)
  *   select t.member_id, t.coupon_id, (select coalesce(max(u.use_no), 0) + 1 from huigan.coupon_uses u
- *       where u.member_id = t.member_id and u.coupon_id = t.coupon_id)::smallint, t.brand_id, t.template_id,
+ *       where u.member_id = :memberId! and u.coupon_id = :couponId!)::smallint, t.brand_id, t.template_id,
  *     t.version, :storeId!::text, :businessDay!::date, :redemptionId!::text, 'used', :offFen!::bigint,
  *     :soldAt!::timestamptz, :soldAt!::timestamptz
  *   from taken t
@@ -188,36 +188,53 @@ export interface IFindGoneSalesQuery {
   result: IFindGoneSalesResult;
 }
 
-const findGoneSalesIR: any = {"usedParamSet":{"days":true,"receipts":true,"brandId":true,"storeId":true,"searchedDays":true},"params":[{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":265,"b":270}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":281,"b":290}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":378,"b":386}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":405,"b":413}]},{"name":"searchedDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":461,"b":474}]}],"statement":"-- Of these receipts, those with a coupon that was not given back and of which nothing is left; a refund may\n-- have been told with a later day than that of its sale.\nselect distinct o.business_day, o.receipt_no, o.redemption_id, o.member_id, o.off_fen\nfrom unnest(:days!::date[], :receipts!::text[]) as a(business_day, receipt_no)\njoin huigan.offline_coupons o on o.brand_id = :brandId! and o.store_id = :storeId!\n  and o.business_day between a.business_day - :searchedDays!::int and a.business_day\n  and o.receipt_no = a.receipt_no and o.given_back_at is null\nleft join huigan.sale_keys k on k.brand_id = o.brand_id and k.store_id = o.store_id\n  and k.business_day = o.business_day and k.receipt_no = o.receipt_no\nleft join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day\nleft join huigan.guest_sales g on g.brand_id = o.brand_id and g.store_id = o.store_id\n  and g.business_day = o.business_day and g.receipt_no = o.receipt_no\nleft join huigan.refunded_amounts m on m.member_id = e.member_id and m.sale_seq = e.seq\ncross join lateral (\n  select bool_and((l ->> 'quantity')::int <= r.units) as all_units,\n    sum((l ->> 'amountFen')::bigint - (l ->> 'amountFen')::bigint * r.units / (l ->> 'quantity')::int) as fen\n  from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') l\n  cross join lateral (select coalesce(case\n    when e.member_id is null then (g.refunded_units ->> (l ->> 'line'))::int\n    else (select u.quantity from huigan.refunded_lines u where u.member_id = e.member_id and u.sale_seq = e.seq\n      and u.line = l ->> 'line') end, 0) as units) r\n) n\ncross join lateral (select coalesce(m.amount_fen, g.refunded_by_amount_fen, 0) as fen) back\nwhere coalesce(e.payload, g.payload) is not null and (n.all_units or back.fen > 0 and n.fen <= back.fen)\norder by o.business_day, o.receipt_no limit 1000"};
+const findGoneSalesIR: any = {"usedParamSet":{"days":true,"receipts":true,"brandId":true,"storeId":true,"searchedDays":true},"params":[{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":303}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":323}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":421},{"a":741,"b":749},{"a":1485,"b":1493}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":440,"b":448},{"a":768,"b":776},{"a":1512,"b":1520}]},{"name":"searchedDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":498,"b":511}]}],"statement":"-- Of these receipts, those with a coupon that was not given back and of which nothing is left; a refund may\n-- have been told with a later day than that of its sale.\nwith taken as materialized (\n  select distinct o.business_day, o.receipt_no, o.redemption_id, o.member_id, o.off_fen\n  from unnest(:days!::date[], :receipts!::text[]) as a(business_day, receipt_no)\n  join huigan.offline_coupons o on o.brand_id = :brandId! and o.store_id = :storeId!\n    and o.business_day between a.business_day - :searchedDays!::int and a.business_day\n    and o.receipt_no = a.receipt_no and o.given_back_at is null\n), named as materialized (\n  select k.business_day, k.receipt_no, k.member_id, k.seq from taken t\n  join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = :storeId!\n    and k.business_day = t.business_day and k.receipt_no = t.receipt_no\n), sold as materialized (\n  select n.business_day, n.receipt_no, e.payload, m.amount_fen, (\n      select json_object_agg(u.line, u.quantity) from huigan.refunded_lines u\n      where u.member_id = e.member_id and u.sale_seq = e.seq\n    ) as units\n  from named n\n  join huigan.events e on e.member_id = n.member_id and e.seq = n.seq and e.business_day = n.business_day\n  left join huigan.refunded_amounts m on m.member_id = e.member_id and m.sale_seq = e.seq\n), guests as materialized (\n  select g.business_day, g.receipt_no, g.payload, g.refunded_by_amount_fen, g.refunded_units from taken t\n  join huigan.guest_sales g on g.brand_id = :brandId! and g.store_id = :storeId!\n    and g.business_day = t.business_day and g.receipt_no = t.receipt_no\n)\nselect t.business_day, t.receipt_no, t.redemption_id, t.member_id, t.off_fen\nfrom taken t\nleft join sold e on e.business_day = t.business_day and e.receipt_no = t.receipt_no\nleft join guests g on g.business_day = t.business_day and g.receipt_no = t.receipt_no\ncross join lateral (\n  select bool_and(l.quantity <= l.units) as all_units, sum(l.fen - l.fen * l.units / l.quantity) as fen\n  from (\n    select (a.line ->> 'quantity')::int as quantity, (a.line ->> 'amountFen')::bigint as fen,\n      coalesce((case when e.payload is null then g.refunded_units::json else e.units end\n        ->> (a.line ->> 'line'))::int, 0) as units\n    from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') a(line)\n  ) l\n) n\nwhere coalesce(e.payload, g.payload) is not null and (n.all_units\n  or coalesce(e.amount_fen, g.refunded_by_amount_fen, 0) > 0\n    and n.fen <= coalesce(e.amount_fen, g.refunded_by_amount_fen, 0))\norder by t.business_day, t.receipt_no limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of these receipts, those with a coupon that was not given back and of which nothing is left; a refund may
  * -- have been told with a later day than that of its sale.
- * select distinct o.business_day, o.receipt_no, o.redemption_id, o.member_id, o.off_fen
- * from unnest(:days!::date[], :receipts!::text[]) as a(business_day, receipt_no)
- * join huigan.offline_coupons o on o.brand_id = :brandId! and o.store_id = :storeId!
- *   and o.business_day between a.business_day - :searchedDays!::int and a.business_day
- *   and o.receipt_no = a.receipt_no and o.given_back_at is null
- * left join huigan.sale_keys k on k.brand_id = o.brand_id and k.store_id = o.store_id
- *   and k.business_day = o.business_day and k.receipt_no = o.receipt_no
- * left join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
- * left join huigan.guest_sales g on g.brand_id = o.brand_id and g.store_id = o.store_id
- *   and g.business_day = o.business_day and g.receipt_no = o.receipt_no
- * left join huigan.refunded_amounts m on m.member_id = e.member_id and m.sale_seq = e.seq
+ * with taken as materialized (
+ *   select distinct o.business_day, o.receipt_no, o.redemption_id, o.member_id, o.off_fen
+ *   from unnest(:days!::date[], :receipts!::text[]) as a(business_day, receipt_no)
+ *   join huigan.offline_coupons o on o.brand_id = :brandId! and o.store_id = :storeId!
+ *     and o.business_day between a.business_day - :searchedDays!::int and a.business_day
+ *     and o.receipt_no = a.receipt_no and o.given_back_at is null
+ * ), named as materialized (
+ *   select k.business_day, k.receipt_no, k.member_id, k.seq from taken t
+ *   join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = :storeId!
+ *     and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+ * ), sold as materialized (
+ *   select n.business_day, n.receipt_no, e.payload, m.amount_fen, (
+ *       select json_object_agg(u.line, u.quantity) from huigan.refunded_lines u
+ *       where u.member_id = e.member_id and u.sale_seq = e.seq
+ *     ) as units
+ *   from named n
+ *   join huigan.events e on e.member_id = n.member_id and e.seq = n.seq and e.business_day = n.business_day
+ *   left join huigan.refunded_amounts m on m.member_id = e.member_id and m.sale_seq = e.seq
+ * ), guests as materialized (
+ *   select g.business_day, g.receipt_no, g.payload, g.refunded_by_amount_fen, g.refunded_units from taken t
+ *   join huigan.guest_sales g on g.brand_id = :brandId! and g.store_id = :storeId!
+ *     and g.business_day = t.business_day and g.receipt_no = t.receipt_no
+ * )
+ * select t.business_day, t.receipt_no, t.redemption_id, t.member_id, t.off_fen
+ * from taken t
+ * left join sold e on e.business_day = t.business_day and e.receipt_no = t.receipt_no
+ * left join guests g on g.business_day = t.business_day and g.receipt_no = t.receipt_no
  * cross join lateral (
- *   select bool_and((l ->> 'quantity')::int <= r.units) as all_units,
- *     sum((l ->> 'amountFen')::bigint - (l ->> 'amountFen')::bigint * r.units / (l ->> 'quantity')::int) as fen
- *   from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') l
- *   cross join lateral (select coalesce(case
- *     when e.member_id is null then (g.refunded_units ->> (l ->> 'line'))::int
- *     else (select u.quantity from huigan.refunded_lines u where u.member_id = e.member_id and u.sale_seq = e.seq
- *       and u.line = l ->> 'line') end, 0) as units) r
+ *   select bool_and(l.quantity <= l.units) as all_units, sum(l.fen - l.fen * l.units / l.quantity) as fen
+ *   from (
+ *     select (a.line ->> 'quantity')::int as quantity, (a.line ->> 'amountFen')::bigint as fen,
+ *       coalesce((case when e.payload is null then g.refunded_units::json else e.units end
+ *         ->> (a.line ->> 'line'))::int, 0) as units
+ *     from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') a(line)
+ *   ) l
  * ) n
- * cross join lateral (select coalesce(m.amount_fen, g.refunded_by_amount_fen, 0) as fen) back
- * where coalesce(e.payload, g.payload) is not null and (n.all_units or back.fen > 0 and n.fen <= back.fen)
- * order by o.business_day, o.receipt_no limit 1000
+ * where coalesce(e.payload, g.payload) is not null and (n.all_units
+ *   or coalesce(e.amount_fen, g.refunded_by_amount_fen, 0) > 0
+ *     and n.fen <= coalesce(e.amount_fen, g.refunded_by_amount_fen, 0))
+ * order by t.business_day, t.receipt_no limit 1000
  * ```
  */
 export const findGoneSales = new PreparedQuery<IFindGoneSalesParams,IFindGoneSalesResult>(findGoneSalesIR);

@@ -53,14 +53,21 @@ with part as materialized (
   update huigan.coupon_run_parts p set done = true
   where p.brand_id = :brandId! and p.run_id = :runId! and p.part_no = :partNo! and not p.done
   returning p.first_row, p.member_keys
+), asked as materialized (
+  select p.first_row + a.place - 1 as row_no, a.member_key
+  from part p cross join lateral unnest(p.member_keys) with ordinality as a(member_key, place)
+), named as materialized (
+  select k.member_key, k.member_id from huigan.member_keys k
+  where k.brand_id = :brandId! and k.member_key in (select a.member_key from asked a)
+), open as materialized (
+  select m.member_id from huigan.members m
+  left join huigan.closed_members x on x.member_id = m.member_id
+  where m.member_id in (select n.member_id from named n) and m.brand_id = :brandId! and x.member_id is null
 ), listed as materialized (
-  select p.first_row + a.place - 1 as row_no, a.member_key, k.member_id,
-    m.member_id is not null and x.member_id is null as is_open
-  from part p
-  cross join lateral unnest(p.member_keys) with ordinality as a(member_key, place)
-  left join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key
-  left join huigan.members m on m.member_id = k.member_id and m.brand_id = :brandId!
-  left join huigan.closed_members x on x.member_id = k.member_id
+  select a.row_no, a.member_key, n.member_id, o.member_id is not null as is_open
+  from asked a
+  left join named n on n.member_key = a.member_key
+  left join open o on o.member_id = n.member_id
 ), made as (
   insert into huigan.coupons (member_id, brand_id, template_id, version, source, cause, state, usable_from,
     expires_at, uses_left, issued_at, issued_by)
@@ -94,9 +101,13 @@ with part as materialized (
 select n.given = 0 or exists (select from raised) as "within!" from counts n;
 
 /* @name findMembersOfPart */
-select a.place::int as "place!", k.member_id as "member_id?"
-from unnest(:memberKeys!::text[]) with ordinality as a(member_key, place)
-left join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key
+with named as materialized (
+  select k.member_key, k.member_id from huigan.member_keys k
+  where k.brand_id = :brandId! and k.member_key = any(:memberKeys!::text[])
+)
+select a.place::int as "place!", n.member_id as "member_id?"
+from unnest(:memberKeys!) with ordinality as a(member_key, place)
+left join named n on n.member_key = a.member_key
 order by a.place;
 
 /* @name insertMisses */

@@ -46,14 +46,14 @@ export interface IFindStillWaitingQuery {
   result: IFindStillWaitingResult;
 }
 
-const findStillWaitingIR: any = {"usedParamSet":{"change":true,"touch":true},"params":[{"name":"change","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":171}]},{"name":"touch","required":true,"transform":{"type":"scalar"},"locs":[{"a":251,"b":257}]}],"statement":"-- Whether anything of it is not added yet: what another worker has in hand is still there.\nselect exists (select from huigan.figure_changes c where c.change_no <= :change!::bigint)\n  or exists (select from huigan.member_touches t where t.touch_no <= :touch!::bigint) as \"waits!\""};
+const findStillWaitingIR: any = {"usedParamSet":{"change":true,"touch":true},"params":[{"name":"change","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":173}]},{"name":"touch","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":261}]}],"statement":"-- Whether anything of it is not added yet: what another worker has in hand is still there.\nselect exists (select 1 from huigan.figure_changes c where c.change_no <= :change!::bigint)\n  or exists (select 1 from huigan.member_touches t where t.touch_no <= :touch!::bigint) as \"waits!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Whether anything of it is not added yet: what another worker has in hand is still there.
- * select exists (select from huigan.figure_changes c where c.change_no <= :change!::bigint)
- *   or exists (select from huigan.member_touches t where t.touch_no <= :touch!::bigint) as "waits!"
+ * select exists (select 1 from huigan.figure_changes c where c.change_no <= :change!::bigint)
+ *   or exists (select 1 from huigan.member_touches t where t.touch_no <= :touch!::bigint) as "waits!"
  * ```
  */
 export const findStillWaiting = new PreparedQuery<IFindStillWaitingParams,IFindStillWaitingResult>(findStillWaitingIR);
@@ -78,7 +78,7 @@ export interface IClaimCountQuery {
   result: IClaimCountResult;
 }
 
-const claimCountIR: any = {"usedParamSet":{"brandId":true,"part":true,"until":true,"nowMs":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":286,"b":294}]},{"name":"part","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":302}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":311}]},{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":333}]}],"statement":"-- Whoever counts a part of a brand's figures up to a day holds its row: of two workers the later one waits,\n-- and finds nothing to do. Due is what was not counted up to this day, or not for a day.\ninsert into huigan.figure_counts as c (brand_id, part, counted_on, counted_at)\nvalues (:brandId!, :part!, :until!, to_timestamp(:nowMs!::float8 / 1000))\non conflict (brand_id, part) do update set counted_on = excluded.counted_on, counted_at = excluded.counted_at\n  where c.counted_on < excluded.counted_on or c.counted_at <= excluded.counted_at - interval '1 day'\nreturning c.counted_on"};
+const claimCountIR: any = {"usedParamSet":{"brandId":true,"part":true,"until":true,"nowMs":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":286,"b":294}]},{"name":"part","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":302}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":311}]},{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":333},{"a":537,"b":543}]}],"statement":"-- Whoever counts a part of a brand's figures up to a day holds its row: of two workers the later one waits,\n-- and finds nothing to do. Due is what was not counted up to this day, or not for a day.\ninsert into huigan.figure_counts as c (brand_id, part, counted_on, counted_at)\nvalues (:brandId!, :part!, :until!, to_timestamp(:nowMs!::float8 / 1000))\non conflict (brand_id, part) do update set counted_on = excluded.counted_on, counted_at = excluded.counted_at\n  where c.counted_on < excluded.counted_on or c.counted_at <= to_timestamp(:nowMs! / 1000 - 86400)\nreturning c.counted_on"};
 
 /**
  * Query generated from SQL:
@@ -88,7 +88,7 @@ const claimCountIR: any = {"usedParamSet":{"brandId":true,"part":true,"until":tr
  * insert into huigan.figure_counts as c (brand_id, part, counted_on, counted_at)
  * values (:brandId!, :part!, :until!, to_timestamp(:nowMs!::float8 / 1000))
  * on conflict (brand_id, part) do update set counted_on = excluded.counted_on, counted_at = excluded.counted_at
- *   where c.counted_on < excluded.counted_on or c.counted_at <= excluded.counted_at - interval '1 day'
+ *   where c.counted_on < excluded.counted_on or c.counted_at <= to_timestamp(:nowMs! / 1000 - 86400)
  * returning c.counted_on
  * ```
  */
@@ -307,7 +307,7 @@ export interface ICountNewcomersQuery {
   result: ICountNewcomersResult;
 }
 
-const countNewcomersIR: any = {"usedParamSet":{"zoneMinutes":true,"brandId":true,"from":true,"until":true},"params":[{"name":"zoneMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":519,"b":531}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":900,"b":908},{"a":1857,"b":1865},{"a":2132,"b":2140}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":934,"b":939},{"a":1890,"b":1895}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":951,"b":957},{"a":1901,"b":1907}]}],"statement":"-- Whoever joined on a day and is there, by how they came: won by a friend, carried over from a list or from\n-- receipts, or by themselves. What was given for it: points of the welcome, what coupons of the welcome took\n-- off, what friends were paid for invitations and for first purchases.\nwith joined as (\n  select f.member_id, f.joined_on as day, case\n      when exists (select from huigan.attributions a where a.member_id = f.member_id and a.newcomer\n        and (a.since at time zone 'UTC' + make_interval(mins => :zoneMinutes!::int))::date <= f.joined_on)\n        then 'friend'\n      when exists (select from huigan.events e where e.member_id = f.member_id\n        and e.business_day between f.joined_on - 1 and f.joined_on + 1 and e.kind = 'join'\n        and e.source in ('carry', 'import')) then 'carried'\n      else 'app'\n    end as channel\n  from huigan.member_facts f\n  where f.brand_id = :brandId! and f.joined_on between :from!::date and :until!::date\n), parts as (\n  select j.day, j.channel, 1 as members, coalesce(p.points, 0) as points, coalesce(c.fen, 0) as fen\n  from joined j\n  left join lateral (\n    select sum(l.granted - l.reversed) as points from huigan.lots l\n    where l.member_id = j.member_id and l.earned_day between j.day - 1 and j.day + 1 and l.kind = 'welcome'\n      and l.asset = 'POINT'\n  ) p on true\n  left join lateral (\n    select sum(u.off_fen - u.given_back_fen) as fen from huigan.coupons c\n    join huigan.coupon_uses u on u.member_id = c.member_id and u.coupon_id = c.coupon_id and u.state = 'used'\n    where c.member_id = j.member_id and c.source = 'gift' and c.cause like 'gift:welcome#%'\n  ) c on true\n  union all\n  select c.arose_on, 'friend', 0, case when c.asset = 'POINT' then c.entitled else 0 end,\n    case when c.asset = 'POINT' then 0 else c.entitled end\n  from huigan.commissions c\n  where c.brand_id = :brandId! and c.arose_on between :from! and :until! and (c.kind = 'invite'\n    or exists (select from huigan.first_purchases p where p.member_id = c.friend_id and p.order_id = c.cause))\n)\ninsert into huigan.newcomer_days (brand_id, day, channel, members, points, fen)\nselect :brandId!, p.day, p.channel, sum(p.members), sum(p.points), sum(p.fen)\nfrom parts p group by p.day, p.channel"};
+const countNewcomersIR: any = {"usedParamSet":{"zoneMinutes":true,"brandId":true,"from":true,"until":true},"params":[{"name":"zoneMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":519,"b":531}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":900,"b":908},{"a":1947,"b":1955},{"a":2563,"b":2571}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":934,"b":939},{"a":1980,"b":1985}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":951,"b":957},{"a":1991,"b":1997}]}],"statement":"-- Whoever joined on a day and is there, by how they came: won by a friend, carried over from a list or from\n-- receipts, or by themselves. What was given for it: points of the welcome, what coupons of the welcome took\n-- off, what friends were paid for invitations and for first purchases.\nwith joined as (\n  select f.member_id, f.joined_on as day, case\n      when exists (select from huigan.attributions a where a.member_id = f.member_id and a.newcomer\n        and (a.since at time zone 'UTC' + make_interval(mins => :zoneMinutes!::int))::date <= f.joined_on)\n        then 'friend'\n      when exists (select from huigan.events e where e.member_id = f.member_id\n        and e.business_day between f.joined_on - 1 and f.joined_on + 1 and e.kind = 'join'\n        and e.source in ('carry', 'import')) then 'carried'\n      else 'app'\n    end as channel\n  from huigan.member_facts f\n  where f.brand_id = :brandId! and f.joined_on between :from!::date and :until!::date\n), came as materialized (\n  select j.day, j.channel, count(*) as members, sum(p.points) as points, sum(c.fen) as fen\n  from joined j\n  left join lateral (\n    select sum(l.granted - l.reversed) as points from huigan.lots l\n    where l.member_id = j.member_id and l.earned_day between j.day - 1 and j.day + 1 and l.kind = 'welcome'\n      and l.asset = 'POINT'\n  ) p on true\n  left join lateral (\n    select sum(u.off_fen - u.given_back_fen) as fen from huigan.coupons c\n    join huigan.coupon_uses u on u.member_id = c.member_id and u.coupon_id = c.coupon_id and u.state = 'used'\n    where c.member_id = j.member_id and c.source = 'gift' and c.cause like 'gift:welcome#%'\n  ) c on true\n  group by j.day, j.channel\n), arisen as materialized (\n  select c.arose_on as day, c.kind, c.cause, c.friend_id,\n    case when c.asset = 'POINT' then c.entitled else 0 end as points,\n    case when c.asset = 'POINT' then 0 else c.entitled end as fen\n  from huigan.commissions c where c.brand_id = :brandId! and c.arose_on between :from! and :until!\n), bought as materialized (\n  select a.day, sum(a.points) as points, sum(a.fen) as fen from arisen a\n  join huigan.first_purchases p on p.member_id = a.friend_id and p.order_id = a.cause\n  where a.kind <> 'invite' group by a.day\n), parts as (\n  select c.day, c.channel, c.members, c.points, c.fen from came c\n  union all\n  select a.day, 'friend', 0, a.points, a.fen from arisen a where a.kind = 'invite'\n  union all\n  select b.day, 'friend', 0, b.points, b.fen from bought b\n)\ninsert into huigan.newcomer_days (brand_id, day, channel, members, points, fen)\nselect :brandId!, p.day, p.channel, sum(p.members), coalesce(sum(p.points), 0), coalesce(sum(p.fen), 0)\nfrom parts p group by p.day, p.channel"};
 
 /**
  * Query generated from SQL:
@@ -327,8 +327,8 @@ const countNewcomersIR: any = {"usedParamSet":{"zoneMinutes":true,"brandId":true
  *     end as channel
  *   from huigan.member_facts f
  *   where f.brand_id = :brandId! and f.joined_on between :from!::date and :until!::date
- * ), parts as (
- *   select j.day, j.channel, 1 as members, coalesce(p.points, 0) as points, coalesce(c.fen, 0) as fen
+ * ), came as materialized (
+ *   select j.day, j.channel, count(*) as members, sum(p.points) as points, sum(c.fen) as fen
  *   from joined j
  *   left join lateral (
  *     select sum(l.granted - l.reversed) as points from huigan.lots l
@@ -340,15 +340,25 @@ const countNewcomersIR: any = {"usedParamSet":{"zoneMinutes":true,"brandId":true
  *     join huigan.coupon_uses u on u.member_id = c.member_id and u.coupon_id = c.coupon_id and u.state = 'used'
  *     where c.member_id = j.member_id and c.source = 'gift' and c.cause like 'gift:welcome#%'
  *   ) c on true
+ *   group by j.day, j.channel
+ * ), arisen as materialized (
+ *   select c.arose_on as day, c.kind, c.cause, c.friend_id,
+ *     case when c.asset = 'POINT' then c.entitled else 0 end as points,
+ *     case when c.asset = 'POINT' then 0 else c.entitled end as fen
+ *   from huigan.commissions c where c.brand_id = :brandId! and c.arose_on between :from! and :until!
+ * ), bought as materialized (
+ *   select a.day, sum(a.points) as points, sum(a.fen) as fen from arisen a
+ *   join huigan.first_purchases p on p.member_id = a.friend_id and p.order_id = a.cause
+ *   where a.kind <> 'invite' group by a.day
+ * ), parts as (
+ *   select c.day, c.channel, c.members, c.points, c.fen from came c
  *   union all
- *   select c.arose_on, 'friend', 0, case when c.asset = 'POINT' then c.entitled else 0 end,
- *     case when c.asset = 'POINT' then 0 else c.entitled end
- *   from huigan.commissions c
- *   where c.brand_id = :brandId! and c.arose_on between :from! and :until! and (c.kind = 'invite'
- *     or exists (select from huigan.first_purchases p where p.member_id = c.friend_id and p.order_id = c.cause))
+ *   select a.day, 'friend', 0, a.points, a.fen from arisen a where a.kind = 'invite'
+ *   union all
+ *   select b.day, 'friend', 0, b.points, b.fen from bought b
  * )
  * insert into huigan.newcomer_days (brand_id, day, channel, members, points, fen)
- * select :brandId!, p.day, p.channel, sum(p.members), sum(p.points), sum(p.fen)
+ * select :brandId!, p.day, p.channel, sum(p.members), coalesce(sum(p.points), 0), coalesce(sum(p.fen), 0)
  * from parts p group by p.day, p.channel
  * ```
  */
@@ -399,7 +409,7 @@ export interface ICountEffortsQuery {
   result: ICountEffortsResult;
 }
 
-const countEffortsIR: any = {"usedParamSet":{"zoneMinutes":true,"from":true,"until":true,"brandId":true},"params":[{"name":"zoneMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":312,"b":324}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":610,"b":615},{"a":880,"b":885},{"a":1978,"b":1983}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":627,"b":633},{"a":940,"b":946},{"a":1989,"b":1995}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":662,"b":670},{"a":850,"b":858},{"a":1945,"b":1953},{"a":2207,"b":2215}]}],"statement":"-- By day: coupons that were used and what they took off, without what went back; groups by the day they were\n-- opened, where somebody paid, and orders of those that were filled; what recommendations sold and pay, by\n-- the day they arose. As all of it stands now.\nwith zone as (\n  select make_interval(mins => :zoneMinutes!::int) as ahead\n), used as (\n  select u.business_day as day, count(*) as coupons, sum(u.off_fen - u.given_back_fen) as off_fen\n  from huigan.stores s\n  join huigan.coupon_uses u on u.brand_id = s.brand_id and u.store_id = s.store_id and u.state = 'used'\n    and u.business_day between :from!::date and :until!::date\n  where s.brand_id = :brandId! group by u.business_day\n), opened as (\n  select g.group_id, g.state, (g.opened_at at time zone 'UTC' + z.ahead)::date as day\n  from zone z\n  join huigan.groups g on g.brand_id = :brandId! and g.opened_at >= (:from! - z.ahead) at time zone 'UTC'\n    and g.opened_at < (:until! + 1 - z.ahead) at time zone 'UTC'\n  where exists (select from huigan.group_seats s where s.group_id = g.group_id and s.paid_at is not null)\n), grouped as (\n  select o.day, count(*) as groups, count(*) filter (where o.state = 'filled') as filled\n  from opened o group by o.day\n), seated as (\n  select g.day, count(*) as seats, sum(o.payable_fen - o.refunded_fen - coalesce((\n    select sum(l.difference_fen) from huigan.order_lines l\n    where l.member_id = o.member_id and l.order_id = o.order_id), 0)) as fen\n  from opened g\n  join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')\n  join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'\n  where g.state = 'filled' group by g.day\n), paid as (\n  select c.arose_on as day, count(*) filter (where c.kind = 'order') as rebates,\n    sum(c.base_fen) filter (where c.kind = 'order') as sold_fen, sum(c.entitled) as fen\n  from huigan.commissions c\n  where c.brand_id = :brandId! and c.arose_on between :from! and :until! and c.asset = 'CNY'\n  group by c.arose_on\n)\ninsert into huigan.effort_days (brand_id, day, coupons, coupon_off_fen, groups, groups_filled, seats,\n  group_sales_fen, rebates, rebate_sold_fen, rebate_fen)\nselect :brandId!, d.day, coalesce(u.coupons, 0), coalesce(u.off_fen, 0), coalesce(g.groups, 0),\n  coalesce(g.filled, 0), coalesce(s.seats, 0), coalesce(s.fen, 0), coalesce(p.rebates, 0),\n  coalesce(p.sold_fen, 0), coalesce(p.fen, 0)\nfrom (select day from used union select day from grouped union select day from paid) d\nleft join used u on u.day = d.day\nleft join grouped g on g.day = d.day\nleft join seated s on s.day = d.day\nleft join paid p on p.day = d.day"};
+const countEffortsIR: any = {"usedParamSet":{"zoneMinutes":true,"from":true,"until":true,"brandId":true},"params":[{"name":"zoneMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":312,"b":324}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":610,"b":615},{"a":880,"b":885},{"a":2060,"b":2065}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":627,"b":633},{"a":940,"b":946},{"a":2071,"b":2077}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":662,"b":670},{"a":850,"b":858},{"a":2027,"b":2035},{"a":2289,"b":2297}]}],"statement":"-- By day: coupons that were used and what they took off, without what went back; groups by the day they were\n-- opened, where somebody paid, and orders of those that were filled; what recommendations sold and pay, by\n-- the day they arose. As all of it stands now.\nwith zone as (\n  select make_interval(mins => :zoneMinutes!::int) as ahead\n), used as (\n  select u.business_day as day, count(*) as coupons, sum(u.off_fen - u.given_back_fen) as off_fen\n  from huigan.stores s\n  join huigan.coupon_uses u on u.brand_id = s.brand_id and u.store_id = s.store_id and u.state = 'used'\n    and u.business_day between :from!::date and :until!::date\n  where s.brand_id = :brandId! group by u.business_day\n), opened as (\n  select g.group_id, g.state, (g.opened_at at time zone 'UTC' + z.ahead)::date as day\n  from zone z\n  join huigan.groups g on g.brand_id = :brandId! and g.opened_at >= (:from! - z.ahead) at time zone 'UTC'\n    and g.opened_at < (:until! + 1 - z.ahead) at time zone 'UTC'\n  where exists (select from huigan.group_seats s where s.group_id = g.group_id and s.paid_at is not null)\n), grouped as (\n  select o.day, count(*) as groups, count(*) filter (where o.state = 'filled') as filled\n  from opened o group by o.day\n), taken as materialized (\n  select g.day, s.member_id, s.order_id from opened g\n  join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')\n  where g.state = 'filled'\n), seated as (\n  select t.day, count(*) as seats, sum(o.payable_fen - o.refunded_fen - coalesce((\n    select sum(l.difference_fen) from huigan.order_lines l\n    where l.member_id = o.member_id and l.order_id = o.order_id), 0)) as fen\n  from taken t\n  join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.state <> 'refunded'\n  group by t.day\n), paid as (\n  select c.arose_on as day, count(*) filter (where c.kind = 'order') as rebates,\n    sum(c.base_fen) filter (where c.kind = 'order') as sold_fen, sum(c.entitled) as fen\n  from huigan.commissions c\n  where c.brand_id = :brandId! and c.arose_on between :from! and :until! and c.asset = 'CNY'\n  group by c.arose_on\n)\ninsert into huigan.effort_days (brand_id, day, coupons, coupon_off_fen, groups, groups_filled, seats,\n  group_sales_fen, rebates, rebate_sold_fen, rebate_fen)\nselect :brandId!, d.day, coalesce(u.coupons, 0), coalesce(u.off_fen, 0), coalesce(g.groups, 0),\n  coalesce(g.filled, 0), coalesce(s.seats, 0), coalesce(s.fen, 0), coalesce(p.rebates, 0),\n  coalesce(p.sold_fen, 0), coalesce(p.fen, 0)\nfrom (select day from used union select day from grouped union select day from paid) d\nleft join used u on u.day = d.day\nleft join grouped g on g.day = d.day\nleft join seated s on s.day = d.day\nleft join paid p on p.day = d.day"};
 
 /**
  * Query generated from SQL:
@@ -424,14 +434,17 @@ const countEffortsIR: any = {"usedParamSet":{"zoneMinutes":true,"from":true,"unt
  * ), grouped as (
  *   select o.day, count(*) as groups, count(*) filter (where o.state = 'filled') as filled
  *   from opened o group by o.day
+ * ), taken as materialized (
+ *   select g.day, s.member_id, s.order_id from opened g
+ *   join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
+ *   where g.state = 'filled'
  * ), seated as (
- *   select g.day, count(*) as seats, sum(o.payable_fen - o.refunded_fen - coalesce((
+ *   select t.day, count(*) as seats, sum(o.payable_fen - o.refunded_fen - coalesce((
  *     select sum(l.difference_fen) from huigan.order_lines l
  *     where l.member_id = o.member_id and l.order_id = o.order_id), 0)) as fen
- *   from opened g
- *   join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
- *   join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'
- *   where g.state = 'filled' group by g.day
+ *   from taken t
+ *   join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.state <> 'refunded'
+ *   group by t.day
  * ), paid as (
  *   select c.arose_on as day, count(*) filter (where c.kind = 'order') as rebates,
  *     sum(c.base_fen) filter (where c.kind = 'order') as sold_fen, sum(c.entitled) as fen

@@ -5,8 +5,8 @@ select coalesce((select max(c.change_no) from huigan.figure_changes c), 0)::bigi
 
 /* @name findStillWaiting */
 -- Whether anything of it is not added yet: what another worker has in hand is still there.
-select exists (select from huigan.figure_changes c where c.change_no <= :change!::bigint)
-  or exists (select from huigan.member_touches t where t.touch_no <= :touch!::bigint) as "waits!";
+select exists (select 1 from huigan.figure_changes c where c.change_no <= :change!::bigint)
+  or exists (select 1 from huigan.member_touches t where t.touch_no <= :touch!::bigint) as "waits!";
 
 /* @name claimCount */
 -- Whoever counts a part of a brand's figures up to a day holds its row: of two workers the later one waits,
@@ -14,7 +14,7 @@ select exists (select from huigan.figure_changes c where c.change_no <= :change!
 insert into huigan.figure_counts as c (brand_id, part, counted_on, counted_at)
 values (:brandId!, :part!, :until!, to_timestamp(:nowMs!::float8 / 1000))
 on conflict (brand_id, part) do update set counted_on = excluded.counted_on, counted_at = excluded.counted_at
-  where c.counted_on < excluded.counted_on or c.counted_at <= excluded.counted_at - interval '1 day'
+  where c.counted_on < excluded.counted_on or c.counted_at <= to_timestamp(:nowMs! / 1000 - 86400)
 returning c.counted_on;
 
 /* @name findCounts */
@@ -87,8 +87,8 @@ with joined as (
     end as channel
   from huigan.member_facts f
   where f.brand_id = :brandId! and f.joined_on between :from!::date and :until!::date
-), parts as (
-  select j.day, j.channel, 1 as members, coalesce(p.points, 0) as points, coalesce(c.fen, 0) as fen
+), came as materialized (
+  select j.day, j.channel, count(*) as members, sum(p.points) as points, sum(c.fen) as fen
   from joined j
   left join lateral (
     select sum(l.granted - l.reversed) as points from huigan.lots l
@@ -100,15 +100,25 @@ with joined as (
     join huigan.coupon_uses u on u.member_id = c.member_id and u.coupon_id = c.coupon_id and u.state = 'used'
     where c.member_id = j.member_id and c.source = 'gift' and c.cause like 'gift:welcome#%'
   ) c on true
+  group by j.day, j.channel
+), arisen as materialized (
+  select c.arose_on as day, c.kind, c.cause, c.friend_id,
+    case when c.asset = 'POINT' then c.entitled else 0 end as points,
+    case when c.asset = 'POINT' then 0 else c.entitled end as fen
+  from huigan.commissions c where c.brand_id = :brandId! and c.arose_on between :from! and :until!
+), bought as materialized (
+  select a.day, sum(a.points) as points, sum(a.fen) as fen from arisen a
+  join huigan.first_purchases p on p.member_id = a.friend_id and p.order_id = a.cause
+  where a.kind <> 'invite' group by a.day
+), parts as (
+  select c.day, c.channel, c.members, c.points, c.fen from came c
   union all
-  select c.arose_on, 'friend', 0, case when c.asset = 'POINT' then c.entitled else 0 end,
-    case when c.asset = 'POINT' then 0 else c.entitled end
-  from huigan.commissions c
-  where c.brand_id = :brandId! and c.arose_on between :from! and :until! and (c.kind = 'invite'
-    or exists (select from huigan.first_purchases p where p.member_id = c.friend_id and p.order_id = c.cause))
+  select a.day, 'friend', 0, a.points, a.fen from arisen a where a.kind = 'invite'
+  union all
+  select b.day, 'friend', 0, b.points, b.fen from bought b
 )
 insert into huigan.newcomer_days (brand_id, day, channel, members, points, fen)
-select :brandId!, p.day, p.channel, sum(p.members), sum(p.points), sum(p.fen)
+select :brandId!, p.day, p.channel, sum(p.members), coalesce(sum(p.points), 0), coalesce(sum(p.fen), 0)
 from parts p group by p.day, p.channel;
 
 /* @name clearEfforts */
@@ -135,14 +145,17 @@ with zone as (
 ), grouped as (
   select o.day, count(*) as groups, count(*) filter (where o.state = 'filled') as filled
   from opened o group by o.day
+), taken as materialized (
+  select g.day, s.member_id, s.order_id from opened g
+  join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
+  where g.state = 'filled'
 ), seated as (
-  select g.day, count(*) as seats, sum(o.payable_fen - o.refunded_fen - coalesce((
+  select t.day, count(*) as seats, sum(o.payable_fen - o.refunded_fen - coalesce((
     select sum(l.difference_fen) from huigan.order_lines l
     where l.member_id = o.member_id and l.order_id = o.order_id), 0)) as fen
-  from opened g
-  join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
-  join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'
-  where g.state = 'filled' group by g.day
+  from taken t
+  join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.state <> 'refunded'
+  group by t.day
 ), paid as (
   select c.arose_on as day, count(*) filter (where c.kind = 'order') as rebates,
     sum(c.base_fen) filter (where c.kind = 'order') as sold_fen, sum(c.entitled) as fen

@@ -22,13 +22,14 @@ export interface IInsertGuessesQuery {
   result: IInsertGuessesResult;
 }
 
-const insertGuessesIR: any = {"usedParamSet":{"holder":true,"kind":true,"minute":true,"wanted":true,"aMinute":true,"anHour":true},"params":[{"name":"holder","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":244},{"a":436,"b":443},{"a":754,"b":761}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":264},{"a":458,"b":463},{"a":770,"b":775}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":285,"b":292},{"a":484,"b":491},{"a":541,"b":548},{"a":784,"b":791}]},{"name":"wanted","required":true,"transform":{"type":"scalar"},"locs":[{"a":592,"b":599},{"a":931,"b":938},{"a":1059,"b":1066}]},{"name":"aMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":607,"b":615},{"a":946,"b":954},{"a":1074,"b":1082},{"a":1188,"b":1196}]},{"name":"anHour","required":true,"transform":{"type":"scalar"},"locs":[{"a":623,"b":630},{"a":978,"b":985},{"a":1106,"b":1113},{"a":1254,"b":1261}]}],"statement":"-- Counts them before they are looked at, so that of many at once no more are looked at than may be: all of a\n-- holder's minute meet at one row. No row: there were too many.\nwith old as (\n  delete from huigan.guesses o where o.holder = :holder! and o.kind = :kind!\n    and o.minute < :minute!::timestamptz - interval '1 hour'\n), before as (\n  select coalesce(sum(g.guesses), 0)::int as guesses from huigan.guesses g\n  where g.holder = :holder! and g.kind = :kind!\n    and g.minute > :minute!::timestamptz - interval '1 hour' and g.minute < :minute!::timestamptz\n), asked as (\n  select least(:wanted!::int, :aMinute!::int, :anHour!::int - b.guesses) as most from before b\n)\ninsert into huigan.guesses as g (holder, kind, minute, guesses, granted)\nselect :holder!::text, :kind!::text, :minute!::timestamptz, a.most, a.most from asked a where a.most > 0\non conflict (holder, kind, minute) do update set\n  guesses = g.guesses + least(:wanted!::int, :aMinute!::int - g.guesses,\n    :anHour!::int - g.guesses - (select b.guesses from before b)),\n  granted = least(:wanted!::int, :aMinute!::int - g.guesses,\n    :anHour!::int - g.guesses - (select b.guesses from before b))\n  where g.guesses < :aMinute!::int and g.guesses + (select b.guesses from before b) < :anHour!::int\nreturning g.granted"};
+const insertGuessesIR: any = {"usedParamSet":{"holder":true,"kind":true,"minute":true,"aMinute":true,"anHour":true,"wanted":true},"params":[{"name":"holder","required":true,"transform":{"type":"scalar"},"locs":[{"a":351,"b":358},{"a":550,"b":557},{"a":855,"b":862}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":373,"b":378},{"a":572,"b":577},{"a":871,"b":876}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":399,"b":406},{"a":598,"b":605},{"a":655,"b":662},{"a":885,"b":892}]},{"name":"aMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":708,"b":716}]},{"name":"anHour","required":true,"transform":{"type":"scalar"},"locs":[{"a":724,"b":731}]},{"name":"wanted","required":true,"transform":{"type":"scalar"},"locs":[{"a":914,"b":921}]}],"statement":"-- Counts them before they are looked at, so that of many at once no more are looked at than may be: all of a\n-- holder's minute meet at one row. No row: there were too many. What a new row is granted is all that there\n-- is; what is added to one, is granted at most what is left of that.\nwith old as (\n  delete from huigan.guesses o where o.holder = :holder! and o.kind = :kind!\n    and o.minute < :minute!::timestamptz - interval '1 hour'\n), before as (\n  select coalesce(sum(g.guesses), 0)::int as guesses from huigan.guesses g\n  where g.holder = :holder! and g.kind = :kind!\n    and g.minute > :minute!::timestamptz - interval '1 hour' and g.minute < :minute!::timestamptz\n), allowed as (\n  select least(:aMinute!::int, :anHour!::int - b.guesses) as most from before b\n)\ninsert into huigan.guesses as g (holder, kind, minute, guesses, granted)\nselect :holder!::text, :kind!::text, :minute!::timestamptz, least(:wanted!::int, a.most), a.most\nfrom allowed a where a.most > 0\non conflict (holder, kind, minute) do update set\n  guesses = g.guesses + least(excluded.guesses, excluded.granted - g.guesses),\n  granted = least(excluded.guesses, excluded.granted - g.guesses)\n  where g.guesses < excluded.granted\nreturning least(g.guesses, g.granted) as \"granted!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Counts them before they are looked at, so that of many at once no more are looked at than may be: all of a
- * -- holder's minute meet at one row. No row: there were too many.
+ * -- holder's minute meet at one row. No row: there were too many. What a new row is granted is all that there
+ * -- is; what is added to one, is granted at most what is left of that.
  * with old as (
  *   delete from huigan.guesses o where o.holder = :holder! and o.kind = :kind!
  *     and o.minute < :minute!::timestamptz - interval '1 hour'
@@ -36,18 +37,17 @@ const insertGuessesIR: any = {"usedParamSet":{"holder":true,"kind":true,"minute"
  *   select coalesce(sum(g.guesses), 0)::int as guesses from huigan.guesses g
  *   where g.holder = :holder! and g.kind = :kind!
  *     and g.minute > :minute!::timestamptz - interval '1 hour' and g.minute < :minute!::timestamptz
- * ), asked as (
- *   select least(:wanted!::int, :aMinute!::int, :anHour!::int - b.guesses) as most from before b
+ * ), allowed as (
+ *   select least(:aMinute!::int, :anHour!::int - b.guesses) as most from before b
  * )
  * insert into huigan.guesses as g (holder, kind, minute, guesses, granted)
- * select :holder!::text, :kind!::text, :minute!::timestamptz, a.most, a.most from asked a where a.most > 0
+ * select :holder!::text, :kind!::text, :minute!::timestamptz, least(:wanted!::int, a.most), a.most
+ * from allowed a where a.most > 0
  * on conflict (holder, kind, minute) do update set
- *   guesses = g.guesses + least(:wanted!::int, :aMinute!::int - g.guesses,
- *     :anHour!::int - g.guesses - (select b.guesses from before b)),
- *   granted = least(:wanted!::int, :aMinute!::int - g.guesses,
- *     :anHour!::int - g.guesses - (select b.guesses from before b))
- *   where g.guesses < :aMinute!::int and g.guesses + (select b.guesses from before b) < :anHour!::int
- * returning g.granted
+ *   guesses = g.guesses + least(excluded.guesses, excluded.granted - g.guesses),
+ *   granted = least(excluded.guesses, excluded.granted - g.guesses)
+ *   where g.guesses < excluded.granted
+ * returning least(g.guesses, g.granted) as "granted!"
  * ```
  */
 export const insertGuesses = new PreparedQuery<IInsertGuessesParams,IInsertGuessesResult>(insertGuessesIR);

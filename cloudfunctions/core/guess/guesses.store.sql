@@ -1,6 +1,7 @@
 /* @name insertGuesses */
 -- Counts them before they are looked at, so that of many at once no more are looked at than may be: all of a
--- holder's minute meet at one row. No row: there were too many.
+-- holder's minute meet at one row. No row: there were too many. What a new row is granted is all that there
+-- is; what is added to one, is granted at most what is left of that.
 with old as (
   delete from huigan.guesses o where o.holder = :holder! and o.kind = :kind!
     and o.minute < :minute!::timestamptz - interval '1 hour'
@@ -8,18 +9,17 @@ with old as (
   select coalesce(sum(g.guesses), 0)::int as guesses from huigan.guesses g
   where g.holder = :holder! and g.kind = :kind!
     and g.minute > :minute!::timestamptz - interval '1 hour' and g.minute < :minute!::timestamptz
-), asked as (
-  select least(:wanted!::int, :aMinute!::int, :anHour!::int - b.guesses) as most from before b
+), allowed as (
+  select least(:aMinute!::int, :anHour!::int - b.guesses) as most from before b
 )
 insert into huigan.guesses as g (holder, kind, minute, guesses, granted)
-select :holder!::text, :kind!::text, :minute!::timestamptz, a.most, a.most from asked a where a.most > 0
+select :holder!::text, :kind!::text, :minute!::timestamptz, least(:wanted!::int, a.most), a.most
+from allowed a where a.most > 0
 on conflict (holder, kind, minute) do update set
-  guesses = g.guesses + least(:wanted!::int, :aMinute!::int - g.guesses,
-    :anHour!::int - g.guesses - (select b.guesses from before b)),
-  granted = least(:wanted!::int, :aMinute!::int - g.guesses,
-    :anHour!::int - g.guesses - (select b.guesses from before b))
-  where g.guesses < :aMinute!::int and g.guesses + (select b.guesses from before b) < :anHour!::int
-returning g.granted;
+  guesses = g.guesses + least(excluded.guesses, excluded.granted - g.guesses),
+  granted = least(excluded.guesses, excluded.granted - g.guesses)
+  where g.guesses < excluded.granted
+returning least(g.guesses, g.granted) as "granted!";
 
 /* @name forgiveGuesses */
 update huigan.guesses g set guesses = greatest(g.guesses - :count!::int, 0)

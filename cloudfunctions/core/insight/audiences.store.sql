@@ -59,8 +59,8 @@ from (
   order by f.member_id desc limit :limit!::int
 ) f
 join huigan.members m on m.member_id = f.member_id
-left join huigan.member_profiles p on p.member_id = f.member_id
-left join huigan.member_phones n on n.member_id = f.member_id
+left join huigan.member_profiles p on p.member_id = m.member_id
+left join huigan.member_phones n on n.member_id = m.member_id
 order by f.member_id desc;
 
 /* @name findOwnFacts */

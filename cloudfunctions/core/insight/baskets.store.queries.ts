@@ -160,14 +160,15 @@ export interface ICountBasketsQuery {
   result: ICountBasketsResult;
 }
 
-const countBasketsIR: any = {"usedParamSet":{"brandId":true,"day":true,"most":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":443,"b":451},{"a":620,"b":628},{"a":2004,"b":2012},{"a":2155,"b":2163},{"a":2235,"b":2243},{"a":2420,"b":2428},{"a":2894,"b":2902}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":465,"b":469},{"a":573,"b":577},{"a":2035,"b":2039},{"a":2441,"b":2445},{"a":2915,"b":2919}]},{"name":"most","required":true,"transform":{"type":"scalar"},"locs":[{"a":2686,"b":2691}]}],"statement":"-- What is left of each order of a day: of members from their events, found by who bought that day; of others\n-- from guests' sales. Of an order of which nothing paid is left, nothing counts, nor what went back of\n-- another, nor what neither the menu nor the catalogue knows.\nwith of_members as (\n  select p.payload ->> 'store' as store_id, l.products\n  from (\n    select distinct d.member_id from huigan.member_days d\n    where d.brand_id = :brandId! and d.day = :day!::date and d.orders > 0\n  ) d\n  join huigan.events e on e.member_id = d.member_id and e.business_day = :day! and e.kind = 'sale'\n    and e.brand_id = :brandId!\n  cross join lateral (select huigan.readable(e.payload) as payload) p\n  cross join lateral (\n    select array_agg(distinct t.line ->> 'product')\n        filter (where huigan.whole_of(t.line ->> 'quantity') > coalesce(r.quantity, 0)) as products,\n      sum(huigan.whole_of(t.line ->> 'amountFen') - div(huigan.whole_of(t.line ->> 'amountFen')\n        * coalesce(r.quantity, 0), nullif(huigan.whole_of(t.line ->> 'quantity'), 0))) as fen\n    from json_array_elements(huigan.list_of(p.payload -> 'lines')) t(line)\n    left join huigan.refunded_lines r on r.member_id = e.member_id and r.sale_seq = e.seq\n      and r.line = t.line ->> 'line'\n  ) l\n  where l.fen > coalesce((select a.amount_fen from huigan.refunded_amounts a\n      where a.member_id = e.member_id and a.sale_seq = e.seq), 0)\n    and not exists (select from huigan.dead_letters x where x.member_id = e.member_id and x.seq = e.seq)\n), of_guests as (\n  select g.store_id, l.products\n  from huigan.guest_sales g\n  cross join lateral (select huigan.readable(g.payload) as payload) p\n  cross join lateral (\n    select array_agg(distinct t.line ->> 'product')\n        filter (where huigan.whole_of(t.line ->> 'quantity')\n          > coalesce(huigan.whole_of(g.refunded_units ->> (t.line ->> 'line')), 0)) as products\n    from json_array_elements(huigan.list_of(p.payload -> 'lines')) t(line)\n  ) l\n  where g.brand_id = :brandId! and g.business_day = :day! and g.amount_fen > g.refunded_fen\n), known as (\n  select i.product_id from huigan.menu_items i where i.brand_id = :brandId!\n  union select p.product_id from huigan.products p where p.brand_id = :brandId!\n), baskets as materialized (\n  table of_members union all table of_guests\n), paired as (\n  insert into huigan.pair_days (brand_id, day, product_id, other_id, orders)\n  select :brandId!::smallint, :day!, a.product_id, o.product_id, count(*)::int\n  from baskets b\n  cross join lateral unnest(b.products) a(product_id)\n  join lateral unnest(b.products) o(product_id) on a.product_id < o.product_id\n  where cardinality(b.products) between 2 and :most!::int\n    and a.product_id in (table known) and o.product_id in (table known)\n  group by a.product_id, o.product_id\n)\ninsert into huigan.seller_days (brand_id, day, store_id, product_id, orders)\nselect :brandId!::smallint, :day!, b.store_id, t.product_id, count(*)::int\nfrom baskets b cross join lateral unnest(b.products) t(product_id)\nwhere t.product_id in (table known)\ngroup by b.store_id, t.product_id"};
+const countBasketsIR: any = {"usedParamSet":{"brandId":true,"day":true,"most":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":576,"b":584},{"a":753,"b":761},{"a":2254,"b":2262},{"a":2405,"b":2413},{"a":2485,"b":2493},{"a":3679,"b":3687},{"a":3919,"b":3927}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":598,"b":602},{"a":706,"b":710},{"a":2285,"b":2289},{"a":3700,"b":3704},{"a":3940,"b":3944}]},{"name":"most","required":true,"transform":{"type":"scalar"},"locs":[{"a":2894,"b":2899},{"a":3394,"b":3399}]}],"statement":"-- What is left of each order of a day: of members from their events, found by who bought that day; of others\n-- from guests' sales. Of an order of which nothing paid is left, nothing counts, nor what went back of\n-- another, nor what neither the menu nor the catalogue knows. Told where the orders lie, so that little is\n-- sent: each product with itself, by store, and with each that comes after it by name.\nwith of_members as (\n  select p.payload ->> 'store' as store_id, l.products\n  from (\n    select distinct d.member_id from huigan.member_days d\n    where d.brand_id = :brandId! and d.day = :day!::date and d.orders > 0\n  ) d\n  join huigan.events e on e.member_id = d.member_id and e.business_day = :day! and e.kind = 'sale'\n    and e.brand_id = :brandId!\n  cross join lateral (select huigan.readable(e.payload) as payload) p\n  left join lateral (\n    select json_object_agg(r.line, r.quantity) as units from huigan.refunded_lines r\n    where r.member_id = e.member_id and r.sale_seq = e.seq\n  ) back on true\n  cross join lateral (\n    select array_agg(distinct t.product) filter (where t.quantity > t.back) as products,\n      sum(t.fen - div(t.fen * t.back, nullif(t.quantity, 0))) as fen\n    from (\n      select a.line ->> 'product' as product, huigan.whole_of(a.line ->> 'quantity') as quantity,\n        huigan.whole_of(a.line ->> 'amountFen') as fen,\n        coalesce((back.units ->> (a.line ->> 'line'))::int, 0) as back\n      from json_array_elements(huigan.list_of(p.payload -> 'lines')) a(line)\n    ) t\n  ) l\n  where l.fen > coalesce((select a.amount_fen from huigan.refunded_amounts a\n      where a.member_id = e.member_id and a.sale_seq = e.seq), 0)\n    and not exists (select from huigan.dead_letters x where x.member_id = e.member_id and x.seq = e.seq)\n), of_guests as (\n  select g.store_id, l.products\n  from huigan.guest_sales g\n  cross join lateral (select huigan.readable(g.payload) as payload) p\n  cross join lateral (\n    select array_agg(distinct t.line ->> 'product')\n        filter (where huigan.whole_of(t.line ->> 'quantity')\n          > coalesce(huigan.whole_of(g.refunded_units ->> (t.line ->> 'line')), 0)) as products\n    from json_array_elements(huigan.list_of(p.payload -> 'lines')) t(line)\n  ) l\n  where g.brand_id = :brandId! and g.business_day = :day! and g.amount_fen > g.refunded_fen\n), known as (\n  select i.product_id from huigan.menu_items i where i.brand_id = :brandId!\n  union select p.product_id from huigan.products p where p.brand_id = :brandId!\n), told_of_members as materialized (\n  select case when a.product_id = o.product_id then b.store_id end as store_id, a.product_id,\n    o.product_id as other_id, count(*) as orders\n  from of_members b\n  cross join lateral unnest(b.products) a(product_id)\n  join lateral unnest(b.products) o(product_id) on a.product_id = o.product_id\n    or a.product_id < o.product_id and cardinality(b.products) <= :most!::int\n  where a.product_id in (table known) and o.product_id in (table known)\n  group by 1, 2, 3\n), told_of_guests as materialized (\n  select case when a.product_id = o.product_id then b.store_id end as store_id, a.product_id,\n    o.product_id as other_id, count(*) as orders\n  from of_guests b\n  cross join lateral unnest(b.products) a(product_id)\n  join lateral unnest(b.products) o(product_id) on a.product_id = o.product_id\n    or a.product_id < o.product_id and cardinality(b.products) <= :most!::int\n  where a.product_id in (table known) and o.product_id in (table known)\n  group by 1, 2, 3\n), told as materialized (\n  table told_of_members union all table told_of_guests\n), paired as (\n  insert into huigan.pair_days (brand_id, day, product_id, other_id, orders)\n  select :brandId!::smallint, :day!, t.product_id, t.other_id, sum(t.orders)::int\n  from told t where t.product_id <> t.other_id group by t.product_id, t.other_id\n)\ninsert into huigan.seller_days (brand_id, day, store_id, product_id, orders)\nselect :brandId!::smallint, :day!, t.store_id, t.product_id, sum(t.orders)::int\nfrom told t where t.product_id = t.other_id group by t.store_id, t.product_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What is left of each order of a day: of members from their events, found by who bought that day; of others
  * -- from guests' sales. Of an order of which nothing paid is left, nothing counts, nor what went back of
- * -- another, nor what neither the menu nor the catalogue knows.
+ * -- another, nor what neither the menu nor the catalogue knows. Told where the orders lie, so that little is
+ * -- sent: each product with itself, by store, and with each that comes after it by name.
  * with of_members as (
  *   select p.payload ->> 'store' as store_id, l.products
  *   from (
@@ -177,14 +178,19 @@ const countBasketsIR: any = {"usedParamSet":{"brandId":true,"day":true,"most":tr
  *   join huigan.events e on e.member_id = d.member_id and e.business_day = :day! and e.kind = 'sale'
  *     and e.brand_id = :brandId!
  *   cross join lateral (select huigan.readable(e.payload) as payload) p
+ *   left join lateral (
+ *     select json_object_agg(r.line, r.quantity) as units from huigan.refunded_lines r
+ *     where r.member_id = e.member_id and r.sale_seq = e.seq
+ *   ) back on true
  *   cross join lateral (
- *     select array_agg(distinct t.line ->> 'product')
- *         filter (where huigan.whole_of(t.line ->> 'quantity') > coalesce(r.quantity, 0)) as products,
- *       sum(huigan.whole_of(t.line ->> 'amountFen') - div(huigan.whole_of(t.line ->> 'amountFen')
- *         * coalesce(r.quantity, 0), nullif(huigan.whole_of(t.line ->> 'quantity'), 0))) as fen
- *     from json_array_elements(huigan.list_of(p.payload -> 'lines')) t(line)
- *     left join huigan.refunded_lines r on r.member_id = e.member_id and r.sale_seq = e.seq
- *       and r.line = t.line ->> 'line'
+ *     select array_agg(distinct t.product) filter (where t.quantity > t.back) as products,
+ *       sum(t.fen - div(t.fen * t.back, nullif(t.quantity, 0))) as fen
+ *     from (
+ *       select a.line ->> 'product' as product, huigan.whole_of(a.line ->> 'quantity') as quantity,
+ *         huigan.whole_of(a.line ->> 'amountFen') as fen,
+ *         coalesce((back.units ->> (a.line ->> 'line'))::int, 0) as back
+ *       from json_array_elements(huigan.list_of(p.payload -> 'lines')) a(line)
+ *     ) t
  *   ) l
  *   where l.fen > coalesce((select a.amount_fen from huigan.refunded_amounts a
  *       where a.member_id = e.member_id and a.sale_seq = e.seq), 0)
@@ -203,23 +209,34 @@ const countBasketsIR: any = {"usedParamSet":{"brandId":true,"day":true,"most":tr
  * ), known as (
  *   select i.product_id from huigan.menu_items i where i.brand_id = :brandId!
  *   union select p.product_id from huigan.products p where p.brand_id = :brandId!
- * ), baskets as materialized (
- *   table of_members union all table of_guests
+ * ), told_of_members as materialized (
+ *   select case when a.product_id = o.product_id then b.store_id end as store_id, a.product_id,
+ *     o.product_id as other_id, count(*) as orders
+ *   from of_members b
+ *   cross join lateral unnest(b.products) a(product_id)
+ *   join lateral unnest(b.products) o(product_id) on a.product_id = o.product_id
+ *     or a.product_id < o.product_id and cardinality(b.products) <= :most!::int
+ *   where a.product_id in (table known) and o.product_id in (table known)
+ *   group by 1, 2, 3
+ * ), told_of_guests as materialized (
+ *   select case when a.product_id = o.product_id then b.store_id end as store_id, a.product_id,
+ *     o.product_id as other_id, count(*) as orders
+ *   from of_guests b
+ *   cross join lateral unnest(b.products) a(product_id)
+ *   join lateral unnest(b.products) o(product_id) on a.product_id = o.product_id
+ *     or a.product_id < o.product_id and cardinality(b.products) <= :most!::int
+ *   where a.product_id in (table known) and o.product_id in (table known)
+ *   group by 1, 2, 3
+ * ), told as materialized (
+ *   table told_of_members union all table told_of_guests
  * ), paired as (
  *   insert into huigan.pair_days (brand_id, day, product_id, other_id, orders)
- *   select :brandId!::smallint, :day!, a.product_id, o.product_id, count(*)::int
- *   from baskets b
- *   cross join lateral unnest(b.products) a(product_id)
- *   join lateral unnest(b.products) o(product_id) on a.product_id < o.product_id
- *   where cardinality(b.products) between 2 and :most!::int
- *     and a.product_id in (table known) and o.product_id in (table known)
- *   group by a.product_id, o.product_id
+ *   select :brandId!::smallint, :day!, t.product_id, t.other_id, sum(t.orders)::int
+ *   from told t where t.product_id <> t.other_id group by t.product_id, t.other_id
  * )
  * insert into huigan.seller_days (brand_id, day, store_id, product_id, orders)
- * select :brandId!::smallint, :day!, b.store_id, t.product_id, count(*)::int
- * from baskets b cross join lateral unnest(b.products) t(product_id)
- * where t.product_id in (table known)
- * group by b.store_id, t.product_id
+ * select :brandId!::smallint, :day!, t.store_id, t.product_id, sum(t.orders)::int
+ * from told t where t.product_id = t.other_id group by t.store_id, t.product_id
  * ```
  */
 export const countBaskets = new PreparedQuery<ICountBasketsParams,ICountBasketsResult>(countBasketsIR);

@@ -22,7 +22,8 @@ delete from huigan.seller_days where brand_id = :brandId! and day = :day!::date;
 /* @name countBaskets */
 -- What is left of each order of a day: of members from their events, found by who bought that day; of others
 -- from guests' sales. Of an order of which nothing paid is left, nothing counts, nor what went back of
--- another, nor what neither the menu nor the catalogue knows.
+-- another, nor what neither the menu nor the catalogue knows. Told where the orders lie, so that little is
+-- sent: each product with itself, by store, and with each that comes after it by name.
 with of_members as (
   select p.payload ->> 'store' as store_id, l.products
   from (
@@ -32,14 +33,19 @@ with of_members as (
   join huigan.events e on e.member_id = d.member_id and e.business_day = :day! and e.kind = 'sale'
     and e.brand_id = :brandId!
   cross join lateral (select huigan.readable(e.payload) as payload) p
+  left join lateral (
+    select json_object_agg(r.line, r.quantity) as units from huigan.refunded_lines r
+    where r.member_id = e.member_id and r.sale_seq = e.seq
+  ) back on true
   cross join lateral (
-    select array_agg(distinct t.line ->> 'product')
-        filter (where huigan.whole_of(t.line ->> 'quantity') > coalesce(r.quantity, 0)) as products,
-      sum(huigan.whole_of(t.line ->> 'amountFen') - div(huigan.whole_of(t.line ->> 'amountFen')
-        * coalesce(r.quantity, 0), nullif(huigan.whole_of(t.line ->> 'quantity'), 0))) as fen
-    from json_array_elements(huigan.list_of(p.payload -> 'lines')) t(line)
-    left join huigan.refunded_lines r on r.member_id = e.member_id and r.sale_seq = e.seq
-      and r.line = t.line ->> 'line'
+    select array_agg(distinct t.product) filter (where t.quantity > t.back) as products,
+      sum(t.fen - div(t.fen * t.back, nullif(t.quantity, 0))) as fen
+    from (
+      select a.line ->> 'product' as product, huigan.whole_of(a.line ->> 'quantity') as quantity,
+        huigan.whole_of(a.line ->> 'amountFen') as fen,
+        coalesce((back.units ->> (a.line ->> 'line'))::int, 0) as back
+      from json_array_elements(huigan.list_of(p.payload -> 'lines')) a(line)
+    ) t
   ) l
   where l.fen > coalesce((select a.amount_fen from huigan.refunded_amounts a
       where a.member_id = e.member_id and a.sale_seq = e.seq), 0)
@@ -58,23 +64,34 @@ with of_members as (
 ), known as (
   select i.product_id from huigan.menu_items i where i.brand_id = :brandId!
   union select p.product_id from huigan.products p where p.brand_id = :brandId!
-), baskets as materialized (
-  table of_members union all table of_guests
+), told_of_members as materialized (
+  select case when a.product_id = o.product_id then b.store_id end as store_id, a.product_id,
+    o.product_id as other_id, count(*) as orders
+  from of_members b
+  cross join lateral unnest(b.products) a(product_id)
+  join lateral unnest(b.products) o(product_id) on a.product_id = o.product_id
+    or a.product_id < o.product_id and cardinality(b.products) <= :most!::int
+  where a.product_id in (table known) and o.product_id in (table known)
+  group by 1, 2, 3
+), told_of_guests as materialized (
+  select case when a.product_id = o.product_id then b.store_id end as store_id, a.product_id,
+    o.product_id as other_id, count(*) as orders
+  from of_guests b
+  cross join lateral unnest(b.products) a(product_id)
+  join lateral unnest(b.products) o(product_id) on a.product_id = o.product_id
+    or a.product_id < o.product_id and cardinality(b.products) <= :most!::int
+  where a.product_id in (table known) and o.product_id in (table known)
+  group by 1, 2, 3
+), told as materialized (
+  table told_of_members union all table told_of_guests
 ), paired as (
   insert into huigan.pair_days (brand_id, day, product_id, other_id, orders)
-  select :brandId!::smallint, :day!, a.product_id, o.product_id, count(*)::int
-  from baskets b
-  cross join lateral unnest(b.products) a(product_id)
-  join lateral unnest(b.products) o(product_id) on a.product_id < o.product_id
-  where cardinality(b.products) between 2 and :most!::int
-    and a.product_id in (table known) and o.product_id in (table known)
-  group by a.product_id, o.product_id
+  select :brandId!::smallint, :day!, t.product_id, t.other_id, sum(t.orders)::int
+  from told t where t.product_id <> t.other_id group by t.product_id, t.other_id
 )
 insert into huigan.seller_days (brand_id, day, store_id, product_id, orders)
-select :brandId!::smallint, :day!, b.store_id, t.product_id, count(*)::int
-from baskets b cross join lateral unnest(b.products) t(product_id)
-where t.product_id in (table known)
-group by b.store_id, t.product_id;
+select :brandId!::smallint, :day!, t.store_id, t.product_id, sum(t.orders)::int
+from told t where t.product_id = t.other_id group by t.store_id, t.product_id;
 
 /* @name saveCounted */
 update huigan.basket_days set counted = :changes! where brand_id = :brandId! and day = :day!::date;

@@ -73,11 +73,12 @@ with asked as (
         and e.name in ('product-seen', 'coupon-seen')) then 'interested'
       else 'aware'
     end as stage
-  from asked a
+  from huigan.member_facts a
   join huigan.members m on m.member_id = a.member_id
   left join huigan.member_profiles p on p.member_id = a.member_id
   left join bought b on b.member_id = a.member_id
   left join places s on s.member_id = a.member_id
+  where a.member_id = any(:memberIds!::bigint[])
 ), moved as (
   -- -1: counted for the first time.
   select a.member_id, a.brand_id, v.what, v.was, v.became, case
@@ -95,12 +96,15 @@ with asked as (
     ('class', huigan.rfm_class(a.rfm), huigan.rfm_class(c.rfm)),
     ('stage', case when a.rfm_version = -1 then null else a.stage end, c.stage)) v(what, was, became)
   where v.was is distinct from v.became
+), numbered as materialized (
+  select o.member_id, o.what, max(o.move_no) as last from huigan.member_moves o
+  where (o.member_id, o.what) in (select m.member_id, m.what from moved m)
+  group by o.member_id, o.what
 ), written as (
   insert into huigan.member_moves (member_id, what, move_no, brand_id, moved_on, moved_at, was, became, why)
-  select m.member_id, m.what, 1 + (select coalesce(max(o.move_no), 0) from huigan.member_moves o
-      where o.member_id = m.member_id and o.what = m.what),
-    m.brand_id, :today!, to_timestamp(:nowMs!::float8 / 1000), m.was, m.became, m.why
-  from moved m
+  select m.member_id, m.what, 1 + coalesce(n.last, 0), m.brand_id, :today!,
+    to_timestamp(:nowMs!::float8 / 1000), m.was, m.became, m.why
+  from moved m left join numbered n on n.member_id = m.member_id and n.what = m.what
   returning member_id, brand_id, what, move_no, became, why
 ), heard as (
   -- What a running flow waits for. Of what a list brought along: nothing; of many orders at once: ten.
@@ -119,8 +123,7 @@ with asked as (
     cross join lateral generate_series(greatest(a.orders, c.orders - 10) + 1, c.orders) n
     where c.last_day >= :today! - 1
   ) s
-  where exists (select from huigan.flows f where f.brand_id = s.brand_id and f.state = 'running'
-    and f.trigger = s.what)
+  where (s.brand_id, s.what) in (select f.brand_id, f.trigger from huigan.flows f where f.state = 'running')
 )
 update huigan.member_facts f set counted_on = :today!, joined_on = c.joined_on,
   tier = c.tier, birthday = c.birthday, household = c.household, marketing = c.marketing,
@@ -128,7 +131,7 @@ update huigan.member_facts f set counted_on = :today!, joined_on = c.joined_on,
   last_day = c.last_day, orders = c.orders, spent_fen = c.fen, orders_365 = c.orders_365,
   spent_365_fen = c.fen_365, orders_90 = c.orders_90, spent_90_fen = c.fen_90, store_id = c.store_id,
   rfm = c.rfm, rfm_version = :version!, stage = c.stage
-from counted c where f.member_id = c.member_id;
+from counted c where f.member_id = c.member_id and f.member_id = any(:memberIds!::bigint[]);
 
 /* @name touchTurned */
 -- Whose counts or scores change because days have passed: an order leaves a window, or the days since the

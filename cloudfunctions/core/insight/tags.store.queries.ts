@@ -29,20 +29,27 @@ export interface IFindTagsQuery {
   result: IFindTagsResult;
 }
 
-const findTagsIR: any = {"usedParamSet":{"today":true,"brandId":true,"before":true,"limit":true},"params":[{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":284}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":406,"b":414}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":431,"b":438}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":477,"b":483}]}],"statement":"-- By their numbers, the newest first, with how many carry each today.\nselect t.tag_id, t.name, t.revision, t.saved_at, s.name as \"by?\", (\n    select count(*) from huigan.member_tags m\n    where m.brand_id = t.brand_id and m.tag_id = t.tag_id and (m.until is null or m.until >= :today!::date)\n  )::int as \"members!\"\nfrom huigan.tags t\nleft join huigan.staff s on s.staff_id = t.staff_id\nwhere t.brand_id = :brandId! and t.tag_id < :before!::bigint\norder by t.tag_id desc limit :limit!::int"};
+const findTagsIR: any = {"usedParamSet":{"brandId":true,"before":true,"limit":true,"today":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":209},{"a":402,"b":410}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":233}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":274,"b":280}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":497,"b":503}]}],"statement":"-- By their numbers, the newest first, with how many carry each today.\nwith page as materialized (\n  select t.tag_id, t.name, t.revision, t.saved_at, t.staff_id from huigan.tags t\n  where t.brand_id = :brandId! and t.tag_id < :before!::bigint\n  order by t.tag_id desc limit :limit!::int\n), carried as materialized (\n  select m.tag_id, count(*) as members from huigan.member_tags m\n  where m.brand_id = :brandId! and m.tag_id in (select p.tag_id from page p)\n    and (m.until is null or m.until >= :today!::date)\n  group by m.tag_id\n)\nselect p.tag_id, p.name, p.revision, p.saved_at, s.name as \"by?\", coalesce(c.members, 0)::int as \"members!\"\nfrom page p\nleft join carried c on c.tag_id = p.tag_id\nleft join huigan.staff s on s.staff_id = p.staff_id\norder by p.tag_id desc"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- By their numbers, the newest first, with how many carry each today.
- * select t.tag_id, t.name, t.revision, t.saved_at, s.name as "by?", (
- *     select count(*) from huigan.member_tags m
- *     where m.brand_id = t.brand_id and m.tag_id = t.tag_id and (m.until is null or m.until >= :today!::date)
- *   )::int as "members!"
- * from huigan.tags t
- * left join huigan.staff s on s.staff_id = t.staff_id
- * where t.brand_id = :brandId! and t.tag_id < :before!::bigint
- * order by t.tag_id desc limit :limit!::int
+ * with page as materialized (
+ *   select t.tag_id, t.name, t.revision, t.saved_at, t.staff_id from huigan.tags t
+ *   where t.brand_id = :brandId! and t.tag_id < :before!::bigint
+ *   order by t.tag_id desc limit :limit!::int
+ * ), carried as materialized (
+ *   select m.tag_id, count(*) as members from huigan.member_tags m
+ *   where m.brand_id = :brandId! and m.tag_id in (select p.tag_id from page p)
+ *     and (m.until is null or m.until >= :today!::date)
+ *   group by m.tag_id
+ * )
+ * select p.tag_id, p.name, p.revision, p.saved_at, s.name as "by?", coalesce(c.members, 0)::int as "members!"
+ * from page p
+ * left join carried c on c.tag_id = p.tag_id
+ * left join huigan.staff s on s.staff_id = p.staff_id
+ * order by p.tag_id desc
  * ```
  */
 export const findTags = new PreparedQuery<IFindTagsParams,IFindTagsResult>(findTagsIR);
@@ -325,7 +332,7 @@ export interface ITagKeysQuery {
   result: ITagKeysResult;
 }
 
-const tagKeysIR: any = {"usedParamSet":{"memberKeys":true,"brandId":true,"tagId":true,"reason":true,"staffId":true,"since":true,"until":true,"today":true},"params":[{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":253}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":449},{"a":854,"b":862}]},{"name":"tagId","required":true,"transform":{"type":"scalar"},"locs":[{"a":837,"b":843}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":883,"b":890}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":903,"b":911}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":922,"b":928}]},{"name":"until","required":false,"transform":{"type":"scalar"},"locs":[{"a":944,"b":949}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":1192,"b":1198}]}],"statement":"-- Gives members a tag by their keys; who carries it today stays as they are. A key of an account that was\n-- merged means the one that is kept; of an account that is closed, nobody.\nwith asked as (\n  select t.member_key, t.place from unnest(:memberKeys!::text[]) with ordinality as t(member_key, place)\n), found as (\n  select a.place, coalesce(g.kept_id, k.member_id) as member_id\n  from asked a\n  join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key\n  left join huigan.account_merges g on g.member_id = k.member_id and g.undone_at is null\n  where not exists (select from huigan.closed_members c where c.member_id = coalesce(g.kept_id, k.member_id))\n), written as (\n  insert into huigan.member_tags as m (member_id, tag_id, brand_id, source, reason, staff_id, since, until)\n  select distinct f.member_id, :tagId!::bigint, :brandId!::smallint, 'list', :reason!::text,\n    :staffId!::bigint, :since!::timestamptz, :until::date\n  from found f order by f.member_id\n  on conflict (member_id, tag_id) do update set source = excluded.source, reason = excluded.reason,\n    staff_id = excluded.staff_id, since = excluded.since, until = excluded.until\n  where m.until < :today!::date\n  returning m.member_id\n)\nselect (select count(*) from written)::int as \"tagged!\",\n  (select count(distinct f.member_id) from found f)::int as \"found!\",\n  coalesce((select array_agg(a.place::int order by a.place) from asked a\n    where not exists (select from found f where f.place = a.place)), '{}') as \"unknown!\""};
+const tagKeysIR: any = {"usedParamSet":{"memberKeys":true,"brandId":true,"tagId":true,"reason":true,"staffId":true,"since":true,"until":true,"today":true},"params":[{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":253}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":418,"b":426},{"a":1157,"b":1165}]},{"name":"tagId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1140,"b":1146}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":1186,"b":1193}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1206,"b":1214}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":1225,"b":1231}]},{"name":"until","required":false,"transform":{"type":"scalar"},"locs":[{"a":1247,"b":1252}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":1495,"b":1501}]}],"statement":"-- Gives members a tag by their keys; who carries it today stays as they are. A key of an account that was\n-- merged means the one that is kept; of an account that is closed, nobody.\nwith asked as (\n  select t.member_key, t.place from unnest(:memberKeys!::text[]) with ordinality as t(member_key, place)\n), named as materialized (\n  select a.place, k.member_id from asked a\n  join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key\n), merged as materialized (\n  select g.member_id, g.kept_id from huigan.account_merges g\n  where g.member_id in (select n.member_id from named n) and g.undone_at is null\n), kept as materialized (\n  select n.place, coalesce(g.kept_id, n.member_id) as member_id\n  from named n left join merged g on g.member_id = n.member_id\n), found as materialized (\n  select k.place, k.member_id from kept k where k.member_id not in (select c.member_id\n    from huigan.closed_members c where c.member_id in (select o.member_id from kept o))\n), written as (\n  insert into huigan.member_tags as m (member_id, tag_id, brand_id, source, reason, staff_id, since, until)\n  select distinct f.member_id, :tagId!::bigint, :brandId!::smallint, 'list', :reason!::text,\n    :staffId!::bigint, :since!::timestamptz, :until::date\n  from found f order by f.member_id\n  on conflict (member_id, tag_id) do update set source = excluded.source, reason = excluded.reason,\n    staff_id = excluded.staff_id, since = excluded.since, until = excluded.until\n  where m.until < :today!::date\n  returning m.member_id\n)\nselect (select count(*) from written)::int as \"tagged!\",\n  (select count(distinct f.member_id) from found f)::int as \"found!\",\n  coalesce((select array_agg(a.place::int order by a.place) from asked a\n    where not exists (select from found f where f.place = a.place)), '{}') as \"unknown!\""};
 
 /**
  * Query generated from SQL:
@@ -334,12 +341,18 @@ const tagKeysIR: any = {"usedParamSet":{"memberKeys":true,"brandId":true,"tagId"
  * -- merged means the one that is kept; of an account that is closed, nobody.
  * with asked as (
  *   select t.member_key, t.place from unnest(:memberKeys!::text[]) with ordinality as t(member_key, place)
- * ), found as (
- *   select a.place, coalesce(g.kept_id, k.member_id) as member_id
- *   from asked a
+ * ), named as materialized (
+ *   select a.place, k.member_id from asked a
  *   join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key
- *   left join huigan.account_merges g on g.member_id = k.member_id and g.undone_at is null
- *   where not exists (select from huigan.closed_members c where c.member_id = coalesce(g.kept_id, k.member_id))
+ * ), merged as materialized (
+ *   select g.member_id, g.kept_id from huigan.account_merges g
+ *   where g.member_id in (select n.member_id from named n) and g.undone_at is null
+ * ), kept as materialized (
+ *   select n.place, coalesce(g.kept_id, n.member_id) as member_id
+ *   from named n left join merged g on g.member_id = n.member_id
+ * ), found as materialized (
+ *   select k.place, k.member_id from kept k where k.member_id not in (select c.member_id
+ *     from huigan.closed_members c where c.member_id in (select o.member_id from kept o))
  * ), written as (
  *   insert into huigan.member_tags as m (member_id, tag_id, brand_id, source, reason, staff_id, since, until)
  *   select distinct f.member_id, :tagId!::bigint, :brandId!::smallint, 'list', :reason!::text,

@@ -1,13 +1,20 @@
 /* @name findTags */
 -- By their numbers, the newest first, with how many carry each today.
-select t.tag_id, t.name, t.revision, t.saved_at, s.name as "by?", (
-    select count(*) from huigan.member_tags m
-    where m.brand_id = t.brand_id and m.tag_id = t.tag_id and (m.until is null or m.until >= :today!::date)
-  )::int as "members!"
-from huigan.tags t
-left join huigan.staff s on s.staff_id = t.staff_id
-where t.brand_id = :brandId! and t.tag_id < :before!::bigint
-order by t.tag_id desc limit :limit!::int;
+with page as materialized (
+  select t.tag_id, t.name, t.revision, t.saved_at, t.staff_id from huigan.tags t
+  where t.brand_id = :brandId! and t.tag_id < :before!::bigint
+  order by t.tag_id desc limit :limit!::int
+), carried as materialized (
+  select m.tag_id, count(*) as members from huigan.member_tags m
+  where m.brand_id = :brandId! and m.tag_id in (select p.tag_id from page p)
+    and (m.until is null or m.until >= :today!::date)
+  group by m.tag_id
+)
+select p.tag_id, p.name, p.revision, p.saved_at, s.name as "by?", coalesce(c.members, 0)::int as "members!"
+from page p
+left join carried c on c.tag_id = p.tag_id
+left join huigan.staff s on s.staff_id = p.staff_id
+order by p.tag_id desc;
 
 /* @name insertTag */
 -- No row: there is one of that name.
@@ -55,12 +62,18 @@ returning source, reason, since, until;
 -- merged means the one that is kept; of an account that is closed, nobody.
 with asked as (
   select t.member_key, t.place from unnest(:memberKeys!::text[]) with ordinality as t(member_key, place)
-), found as (
-  select a.place, coalesce(g.kept_id, k.member_id) as member_id
-  from asked a
+), named as materialized (
+  select a.place, k.member_id from asked a
   join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key
-  left join huigan.account_merges g on g.member_id = k.member_id and g.undone_at is null
-  where not exists (select from huigan.closed_members c where c.member_id = coalesce(g.kept_id, k.member_id))
+), merged as materialized (
+  select g.member_id, g.kept_id from huigan.account_merges g
+  where g.member_id in (select n.member_id from named n) and g.undone_at is null
+), kept as materialized (
+  select n.place, coalesce(g.kept_id, n.member_id) as member_id
+  from named n left join merged g on g.member_id = n.member_id
+), found as materialized (
+  select k.place, k.member_id from kept k where k.member_id not in (select c.member_id
+    from huigan.closed_members c where c.member_id in (select o.member_id from kept o))
 ), written as (
   insert into huigan.member_tags as m (member_id, tag_id, brand_id, source, reason, staff_id, since, until)
   select distinct f.member_id, :tagId!::bigint, :brandId!::smallint, 'list', :reason!::text,

@@ -8,7 +8,8 @@ insert into huigan.message_settings as s (brand_id, quiet_from, quiet_to, week_m
   staff_id)
 select :brandId!::smallint, :quietFrom!::smallint, :quietTo!::smallint, :weekMost!::smallint, 1,
   :savedAt!::timestamptz, :staffId!::bigint
-where :revision!::int = 0 or exists (select from huigan.message_settings o where o.brand_id = :brandId!)
+from huigan.brands b left join huigan.message_settings o on o.brand_id = b.brand_id
+where b.brand_id = :brandId! and (:revision!::int = 0 or o.brand_id is not null)
 on conflict (brand_id) do update set quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
   week_most = excluded.week_most, revision = s.revision + 1, saved_at = excluded.saved_at,
   staff_id = excluded.staff_id

@@ -25,7 +25,7 @@ export interface ILockSendingQuery {
   result: ILockSendingResult;
 }
 
-const lockSendingIR: any = {"usedParamSet":{"brandId":true,"memberIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":284}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":318}]}],"statement":"-- A row for each, held until the end of the transaction: whoever decides about a member next sees what was\n-- decided before. An account that is closed gets none. `fresh`: it had no row before.\ninsert into huigan.message_limits as l (member_id, brand_id)\nselect t.member_id, :brandId!::smallint from unnest(:memberIds!::bigint[]) as t(member_id)\nwhere not exists (select from huigan.closed_members c where c.member_id = t.member_id)\norder by t.member_id\non conflict (member_id) do update set brand_id = l.brand_id\nreturning l.member_id, l.xmax::text = '0' as \"fresh!\""};
+const lockSendingIR: any = {"usedParamSet":{"brandId":true,"memberIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":284}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":318},{"a":447,"b":457}]}],"statement":"-- A row for each, held until the end of the transaction: whoever decides about a member next sees what was\n-- decided before. An account that is closed gets none. `fresh`: it had no row before.\ninsert into huigan.message_limits as l (member_id, brand_id)\nselect t.member_id, :brandId!::smallint from unnest(:memberIds!::bigint[]) as t(member_id)\nwhere t.member_id not in (select c.member_id from huigan.closed_members c\n  where c.member_id = any(:memberIds!))\norder by t.member_id\non conflict (member_id) do update set brand_id = l.brand_id\nreturning l.member_id, l.xmax::text = '0' as \"fresh!\""};
 
 /**
  * Query generated from SQL:
@@ -34,7 +34,8 @@ const lockSendingIR: any = {"usedParamSet":{"brandId":true,"memberIds":true},"pa
  * -- decided before. An account that is closed gets none. `fresh`: it had no row before.
  * insert into huigan.message_limits as l (member_id, brand_id)
  * select t.member_id, :brandId!::smallint from unnest(:memberIds!::bigint[]) as t(member_id)
- * where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
+ * where t.member_id not in (select c.member_id from huigan.closed_members c
+ *   where c.member_id = any(:memberIds!))
  * order by t.member_id
  * on conflict (member_id) do update set brand_id = l.brand_id
  * returning l.member_id, l.xmax::text = '0' as "fresh!"
@@ -98,12 +99,16 @@ export interface IReadStandingsQuery {
   result: IReadStandingsResult;
 }
 
-const readStandingsIR: any = {"usedParamSet":{"since":true,"sourceIds":true,"keys":true,"memberIds":true},"params":[{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":547,"b":553}]},{"name":"sourceIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":867,"b":877}]},{"name":"keys","required":true,"transform":{"type":"scalar"},"locs":[{"a":1383,"b":1388}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1465,"b":1475}]}],"statement":"-- Of those whose rows are held; who has none is nobody. Of what counts, as many as could matter.\nselect l.member_id, l.week_most,\n  exists (select from huigan.closed_members c where c.member_id = l.member_id) as \"is_closed!\",\n  coalesce((select c.granted from huigan.member_consents c\n    where c.member_id = l.member_id and c.purpose = 'marketing'\n    order by c.given_at desc limit 1), false) as \"agrees!\",\n  array(select (extract(epoch from m.sent_at) * 1000)::float8 from huigan.messages m\n    where m.member_id = l.member_id and m.sent_at > :since!::timestamptz\n      and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state not in ('refused', 'dropped')\n    order by m.sent_at desc limit 100) as \"sent_ms!\",\n  array(select u.source_kind || ':' || u.source_id from huigan.message_mutes u\n    where u.member_id = l.member_id and u.source_id = any(:sourceIds!::text[])) as \"muted!\",\n  case when exists (select from huigan.member_identities i where i.member_id = l.member_id\n      and i.kind = 'wechat')\n    then coalesce((select c.remaining from huigan.message_consents c\n      where c.member_id = l.member_id and c.kind = 'offer'), 0)\n    else 0 end as \"subscriptions!\",\n  exists (select from huigan.wecom_friends f where f.member_id = l.member_id) as \"has_friend!\",\n  array(select m.key from huigan.messages m\n    where m.member_id = l.member_id and m.key = any(:keys!::text[])) as \"known!\"\nfrom huigan.message_limits l where l.member_id = any(:memberIds!::bigint[])"};
+const readStandingsIR: any = {"usedParamSet":{"memberIds":true,"since":true,"sourceIds":true,"keys":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":216},{"a":1561,"b":1571}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":702,"b":708}]},{"name":"sourceIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1022,"b":1032}]},{"name":"keys","required":true,"transform":{"type":"scalar"},"locs":[{"a":1479,"b":1484}]}],"statement":"-- Of those whose rows are held; who has none is nobody. Of what counts, as many as could matter.\nwith known as materialized (\n  select i.member_id from huigan.member_identities i\n  where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'wechat'\n)\nselect l.member_id, l.week_most,\n  exists (select from huigan.closed_members c where c.member_id = l.member_id) as \"is_closed!\",\n  coalesce((select c.granted from huigan.member_consents c\n    where c.member_id = l.member_id and c.purpose = 'marketing'\n    order by c.given_at desc limit 1), false) as \"agrees!\",\n  array(select (extract(epoch from m.sent_at) * 1000)::float8 from huigan.messages m\n    where m.member_id = l.member_id and m.sent_at > :since!::timestamptz\n      and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state not in ('refused', 'dropped')\n    order by m.sent_at desc limit 100) as \"sent_ms!\",\n  array(select u.source_kind || ':' || u.source_id from huigan.message_mutes u\n    where u.member_id = l.member_id and u.source_id = any(:sourceIds!::text[])) as \"muted!\",\n  case when l.member_id in (select k.member_id from known k)\n    then coalesce((select c.remaining from huigan.message_consents c\n      where c.member_id = l.member_id and c.kind = 'offer'), 0)\n    else 0 end as \"subscriptions!\",\n  exists (select from huigan.wecom_friends f where f.member_id = l.member_id) as \"has_friend!\",\n  array(select m.key from huigan.messages m\n    where m.member_id = l.member_id and m.key = any(:keys!::text[])) as \"known!\"\nfrom huigan.message_limits l where l.member_id = any(:memberIds!::bigint[])"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of those whose rows are held; who has none is nobody. Of what counts, as many as could matter.
+ * with known as materialized (
+ *   select i.member_id from huigan.member_identities i
+ *   where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'wechat'
+ * )
  * select l.member_id, l.week_most,
  *   exists (select from huigan.closed_members c where c.member_id = l.member_id) as "is_closed!",
  *   coalesce((select c.granted from huigan.member_consents c
@@ -115,8 +120,7 @@ const readStandingsIR: any = {"usedParamSet":{"since":true,"sourceIds":true,"key
  *     order by m.sent_at desc limit 100) as "sent_ms!",
  *   array(select u.source_kind || ':' || u.source_id from huigan.message_mutes u
  *     where u.member_id = l.member_id and u.source_id = any(:sourceIds!::text[])) as "muted!",
- *   case when exists (select from huigan.member_identities i where i.member_id = l.member_id
- *       and i.kind = 'wechat')
+ *   case when l.member_id in (select k.member_id from known k)
  *     then coalesce((select c.remaining from huigan.message_consents c
  *       where c.member_id = l.member_id and c.kind = 'offer'), 0)
  *     else 0 end as "subscriptions!",

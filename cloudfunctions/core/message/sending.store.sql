@@ -3,7 +3,8 @@
 -- decided before. An account that is closed gets none. `fresh`: it had no row before.
 insert into huigan.message_limits as l (member_id, brand_id)
 select t.member_id, :brandId!::smallint from unnest(:memberIds!::bigint[]) as t(member_id)
-where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
+where t.member_id not in (select c.member_id from huigan.closed_members c
+  where c.member_id = any(:memberIds!))
 order by t.member_id
 on conflict (member_id) do update set brand_id = l.brand_id
 returning l.member_id, l.xmax::text = '0' as "fresh!";
@@ -16,6 +17,10 @@ where l.member_id = any(:memberIds!::bigint[])
 
 /* @name readStandings */
 -- Of those whose rows are held; who has none is nobody. Of what counts, as many as could matter.
+with known as materialized (
+  select i.member_id from huigan.member_identities i
+  where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'wechat'
+)
 select l.member_id, l.week_most,
   exists (select from huigan.closed_members c where c.member_id = l.member_id) as "is_closed!",
   coalesce((select c.granted from huigan.member_consents c
@@ -27,8 +32,7 @@ select l.member_id, l.week_most,
     order by m.sent_at desc limit 100) as "sent_ms!",
   array(select u.source_kind || ':' || u.source_id from huigan.message_mutes u
     where u.member_id = l.member_id and u.source_id = any(:sourceIds!::text[])) as "muted!",
-  case when exists (select from huigan.member_identities i where i.member_id = l.member_id
-      and i.kind = 'wechat')
+  case when l.member_id in (select k.member_id from known k)
     then coalesce((select c.remaining from huigan.message_consents c
       where c.member_id = l.member_id and c.kind = 'offer'), 0)
     else 0 end as "subscriptions!",

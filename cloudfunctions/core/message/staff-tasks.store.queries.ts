@@ -455,7 +455,7 @@ export interface IKeepFriendsQuery {
   result: IKeepFriendsResult;
 }
 
-const keepFriendsIR: any = {"usedParamSet":{"memberKeys":true,"staffUsers":true,"externalUsers":true,"brandId":true,"now":true},"params":[{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":211,"b":222}]},{"name":"staffUsers","required":true,"transform":{"type":"scalar"},"locs":[{"a":233,"b":244}]},{"name":"externalUsers","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":269}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":519,"b":527},{"a":948,"b":956}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":990,"b":994}]}],"statement":"-- By members' keys; a key of an account that was merged means the one that is kept. Told again, the latest\n-- counts.\nwith asked as (\n  select t.member_key, t.staff_user, t.external_user, t.place\n  from unnest(:memberKeys!::text[], :staffUsers!::text[], :externalUsers!::text[])\n    with ordinality as t(member_key, staff_user, external_user, place)\n), found as (\n  select a.place, a.staff_user, a.external_user, coalesce(g.kept_id, k.member_id) as member_id\n  from asked a\n  join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key\n  left join huigan.account_merges g on g.member_id = k.member_id and g.undone_at is null\n  where not exists (select from huigan.closed_members c where c.member_id = coalesce(g.kept_id, k.member_id))\n), written as (\n  insert into huigan.wecom_friends as w (member_id, staff_user, brand_id, external_user, since)\n  select distinct on (f.member_id, f.staff_user) f.member_id, f.staff_user, :brandId!::smallint,\n    f.external_user, :now!::timestamptz\n  from found f order by f.member_id, f.staff_user, f.place desc\n  on conflict (member_id, staff_user) do update set external_user = excluded.external_user,\n    since = excluded.since\n  where w.external_user <> excluded.external_user\n  returning w.member_id\n)\nselect (select count(*) from written)::int as \"kept!\",\n  coalesce((select array_agg(a.place::int order by a.place) from asked a\n    where not exists (select from found f where f.place = a.place)), '{}') as \"unknown!\""};
+const keepFriendsIR: any = {"usedParamSet":{"memberKeys":true,"staffUsers":true,"externalUsers":true,"brandId":true,"now":true},"params":[{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":211,"b":222}]},{"name":"staffUsers","required":true,"transform":{"type":"scalar"},"locs":[{"a":233,"b":244}]},{"name":"externalUsers","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":269}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":496,"b":504},{"a":1265,"b":1273}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":1307,"b":1311}]}],"statement":"-- By members' keys; a key of an account that was merged means the one that is kept. Told again, the latest\n-- counts.\nwith asked as (\n  select t.member_key, t.staff_user, t.external_user, t.place\n  from unnest(:memberKeys!::text[], :staffUsers!::text[], :externalUsers!::text[])\n    with ordinality as t(member_key, staff_user, external_user, place)\n), named as materialized (\n  select a.place, a.staff_user, a.external_user, k.member_id from asked a\n  join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key\n), merged as materialized (\n  select g.member_id, g.kept_id from huigan.account_merges g\n  where g.member_id in (select n.member_id from named n) and g.undone_at is null\n), kept as materialized (\n  select n.place, n.staff_user, n.external_user, coalesce(g.kept_id, n.member_id) as member_id\n  from named n left join merged g on g.member_id = n.member_id\n), found as materialized (\n  select k.* from kept k where k.member_id not in (select c.member_id\n    from huigan.closed_members c where c.member_id in (select o.member_id from kept o))\n), written as (\n  insert into huigan.wecom_friends as w (member_id, staff_user, brand_id, external_user, since)\n  select distinct on (f.member_id, f.staff_user) f.member_id, f.staff_user, :brandId!::smallint,\n    f.external_user, :now!::timestamptz\n  from found f order by f.member_id, f.staff_user, f.place desc\n  on conflict (member_id, staff_user) do update set external_user = excluded.external_user,\n    since = excluded.since\n  where w.external_user <> excluded.external_user\n  returning w.member_id\n)\nselect (select count(*) from written)::int as \"kept!\",\n  coalesce((select array_agg(a.place::int order by a.place) from asked a\n    where not exists (select from found f where f.place = a.place)), '{}') as \"unknown!\""};
 
 /**
  * Query generated from SQL:
@@ -466,12 +466,18 @@ const keepFriendsIR: any = {"usedParamSet":{"memberKeys":true,"staffUsers":true,
  *   select t.member_key, t.staff_user, t.external_user, t.place
  *   from unnest(:memberKeys!::text[], :staffUsers!::text[], :externalUsers!::text[])
  *     with ordinality as t(member_key, staff_user, external_user, place)
- * ), found as (
- *   select a.place, a.staff_user, a.external_user, coalesce(g.kept_id, k.member_id) as member_id
- *   from asked a
+ * ), named as materialized (
+ *   select a.place, a.staff_user, a.external_user, k.member_id from asked a
  *   join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key
- *   left join huigan.account_merges g on g.member_id = k.member_id and g.undone_at is null
- *   where not exists (select from huigan.closed_members c where c.member_id = coalesce(g.kept_id, k.member_id))
+ * ), merged as materialized (
+ *   select g.member_id, g.kept_id from huigan.account_merges g
+ *   where g.member_id in (select n.member_id from named n) and g.undone_at is null
+ * ), kept as materialized (
+ *   select n.place, n.staff_user, n.external_user, coalesce(g.kept_id, n.member_id) as member_id
+ *   from named n left join merged g on g.member_id = n.member_id
+ * ), found as materialized (
+ *   select k.* from kept k where k.member_id not in (select c.member_id
+ *     from huigan.closed_members c where c.member_id in (select o.member_id from kept o))
  * ), written as (
  *   insert into huigan.wecom_friends as w (member_id, staff_user, brand_id, external_user, since)
  *   select distinct on (f.member_id, f.staff_user) f.member_id, f.staff_user, :brandId!::smallint,

@@ -90,12 +90,18 @@ with asked as (
   select t.member_key, t.staff_user, t.external_user, t.place
   from unnest(:memberKeys!::text[], :staffUsers!::text[], :externalUsers!::text[])
     with ordinality as t(member_key, staff_user, external_user, place)
-), found as (
-  select a.place, a.staff_user, a.external_user, coalesce(g.kept_id, k.member_id) as member_id
-  from asked a
+), named as materialized (
+  select a.place, a.staff_user, a.external_user, k.member_id from asked a
   join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key
-  left join huigan.account_merges g on g.member_id = k.member_id and g.undone_at is null
-  where not exists (select from huigan.closed_members c where c.member_id = coalesce(g.kept_id, k.member_id))
+), merged as materialized (
+  select g.member_id, g.kept_id from huigan.account_merges g
+  where g.member_id in (select n.member_id from named n) and g.undone_at is null
+), kept as materialized (
+  select n.place, n.staff_user, n.external_user, coalesce(g.kept_id, n.member_id) as member_id
+  from named n left join merged g on g.member_id = n.member_id
+), found as materialized (
+  select k.* from kept k where k.member_id not in (select c.member_id
+    from huigan.closed_members c where c.member_id in (select o.member_id from kept o))
 ), written as (
   insert into huigan.wecom_friends as w (member_id, staff_user, brand_id, external_user, since)
   select distinct on (f.member_id, f.staff_user) f.member_id, f.staff_user, :brandId!::smallint,

@@ -467,17 +467,19 @@ export interface IFindReleasableQuery {
   result: IFindReleasableResult;
 }
 
-const findReleasableIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":204}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":436,"b":442}]}],"statement":"-- Those whose days are over: not held, and nobody asks for money back of the order.\nselect c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c\nwhere c.state = 'frozen' and c.free_at <= :at!::timestamptz\n  and (c.hold_reasons = '{}' or c.decision = 'released')\n  and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause\n    and a.state = 'asked')\norder by c.free_at limit :limit!::int"};
+const findReleasableIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":318}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":511,"b":517}]}],"statement":"-- Those whose days are over: not held, and nobody asks for money back of the order.\nwith asked as materialized (\n  select a.member_id, a.order_id from huigan.after_sales a where a.state = 'asked'\n)\nselect c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c\nwhere c.state = 'frozen' and c.free_at <= :at!::timestamptz\n  and (c.hold_reasons = '{}' or c.decision = 'released')\n  and not exists (select from asked a where a.member_id = c.friend_id and a.order_id = c.cause)\norder by c.free_at limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Those whose days are over: not held, and nobody asks for money back of the order.
+ * with asked as materialized (
+ *   select a.member_id, a.order_id from huigan.after_sales a where a.state = 'asked'
+ * )
  * select c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c
  * where c.state = 'frozen' and c.free_at <= :at!::timestamptz
  *   and (c.hold_reasons = '{}' or c.decision = 'released')
- *   and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause
- *     and a.state = 'asked')
+ *   and not exists (select from asked a where a.member_id = c.friend_id and a.order_id = c.cause)
  * order by c.free_at limit :limit!::int
  * ```
  */
@@ -592,14 +594,14 @@ export interface IFindWhyHeldQuery {
   result: IFindWhyHeldResult;
 }
 
-const findWhyHeldIR: any = {"usedParamSet":{"friendId":true,"memberId":true,"brandId":true,"storeId":true},"params":[{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":131}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":160},{"a":521,"b":530}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":383},{"a":493,"b":501}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":460,"b":468}]}],"statement":"-- What two people have in common that friends seldom do.\nselect exists (select from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as \"cycle!\",\n  exists (select from huigan.member_identities i\n    join huigan.staff_identities s on s.kind = i.kind and s.identity = i.identity\n    join huigan.staff p on p.staff_id = s.staff_id and p.brand_id = :brandId!\n    join huigan.staff_stores w on w.staff_id = p.staff_id and w.store_id = :storeId!\n    where i.brand_id = :brandId! and i.member_id = :memberId!) as \"staff!\""};
+const findWhyHeldIR: any = {"usedParamSet":{"friendId":true,"memberId":true,"brandId":true,"storeId":true},"params":[{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":133}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":162},{"a":525,"b":534}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":379,"b":387},{"a":497,"b":505}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":464,"b":472}]}],"statement":"-- What two people have in common that friends seldom do.\nselect exists (select 1 from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as \"cycle!\",\n  exists (select 1 from huigan.member_identities i\n    join huigan.staff_identities s on s.kind = i.kind and s.identity = i.identity\n    join huigan.staff p on p.staff_id = s.staff_id and p.brand_id = :brandId!\n    join huigan.staff_stores w on w.staff_id = p.staff_id and w.store_id = :storeId!\n    where i.brand_id = :brandId! and i.member_id = :memberId!) as \"staff!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What two people have in common that friends seldom do.
- * select exists (select from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as "cycle!",
- *   exists (select from huigan.member_identities i
+ * select exists (select 1 from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as "cycle!",
+ *   exists (select 1 from huigan.member_identities i
  *     join huigan.staff_identities s on s.kind = i.kind and s.identity = i.identity
  *     join huigan.staff p on p.staff_id = s.staff_id and p.brand_id = :brandId!
  *     join huigan.staff_stores w on w.staff_id = p.staff_id and w.store_id = :storeId!
@@ -657,15 +659,16 @@ export interface IFindPaidAlikeQuery {
   result: IFindPaidAlikeResult;
 }
 
-const findPaidAlikeIR: any = {"usedParamSet":{"memberId":true,"friendId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":175}]},{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":228}]}],"statement":"-- Whether two members were paid under one name.\nselect exists (select from huigan.withdrawals a join huigan.withdrawals b on b.payee = a.payee\n  where a.member_id = :memberId! and a.payee is not null and b.member_id = :friendId!\n    and b.payee is not null) as \"alike!\""};
+const findPaidAlikeIR: any = {"usedParamSet":{"memberId":true,"friendId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":130}]},{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":238,"b":247}]}],"statement":"-- Whether two members were paid under one name.\nselect exists (select 1 from huigan.withdrawals a\n  where a.member_id = :memberId! and a.payee is not null and a.payee in (\n    select b.payee from huigan.withdrawals b where b.member_id = :friendId! and b.payee is not null\n  )) as \"alike!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Whether two members were paid under one name.
- * select exists (select from huigan.withdrawals a join huigan.withdrawals b on b.payee = a.payee
- *   where a.member_id = :memberId! and a.payee is not null and b.member_id = :friendId!
- *     and b.payee is not null) as "alike!"
+ * select exists (select 1 from huigan.withdrawals a
+ *   where a.member_id = :memberId! and a.payee is not null and a.payee in (
+ *     select b.payee from huigan.withdrawals b where b.member_id = :friendId! and b.payee is not null
+ *   )) as "alike!"
  * ```
  */
 export const findPaidAlike = new PreparedQuery<IFindPaidAlikeParams,IFindPaidAlikeResult>(findPaidAlikeIR);
@@ -690,16 +693,18 @@ export interface IFindOfSamePayeeQuery {
   result: IFindOfSamePayeeResult;
 }
 
-const findOfSamePayeeIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":291,"b":300},{"a":699,"b":708},{"a":727,"b":736}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":351}]}],"statement":"-- What a member and others who were paid under the same name earn of each other and is not available yet.\nwith alike as materialized (\n  select distinct o.member_id from huigan.withdrawals w\n  join huigan.withdrawals o on o.brand_id = w.brand_id and o.payee = w.payee\n  where w.member_id = :memberId! and w.payee is not null and o.brand_id = :brandId! and o.payee is not null\n  limit 1000\n)\nselect c.member_id, c.kind, c.cause from alike x\njoin huigan.commissions c on c.member_id = x.member_id and c.state in ('estimated', 'frozen')\n  and c.decision is null and not ('same-payee' = any(c.hold_reasons))\njoin alike y on y.member_id = c.friend_id\nwhere c.friend_id <> c.member_id and (c.member_id = :memberId! or c.friend_id = :memberId!)\norder by c.member_id, c.kind, c.cause limit 5000"};
+const findOfSamePayeeIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":219},{"a":737,"b":746},{"a":765,"b":774}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":359,"b":367}]}],"statement":"-- What a member and others who were paid under the same name earn of each other and is not available yet.\nwith named as materialized (\n  select distinct w.payee from huigan.withdrawals w\n  where w.member_id = :memberId! and w.payee is not null\n), alike as materialized (\n  select distinct o.member_id from named n\n  join huigan.withdrawals o on o.brand_id = :brandId! and o.payee = n.payee and o.payee is not null\n  limit 1000\n)\nselect c.member_id, c.kind, c.cause from alike x\njoin huigan.commissions c on c.member_id = x.member_id and c.state in ('estimated', 'frozen')\n  and c.decision is null and not ('same-payee' = any(c.hold_reasons))\njoin alike y on y.member_id = c.friend_id\nwhere c.friend_id <> c.member_id and (c.member_id = :memberId! or c.friend_id = :memberId!)\norder by c.member_id, c.kind, c.cause limit 5000"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What a member and others who were paid under the same name earn of each other and is not available yet.
- * with alike as materialized (
- *   select distinct o.member_id from huigan.withdrawals w
- *   join huigan.withdrawals o on o.brand_id = w.brand_id and o.payee = w.payee
- *   where w.member_id = :memberId! and w.payee is not null and o.brand_id = :brandId! and o.payee is not null
+ * with named as materialized (
+ *   select distinct w.payee from huigan.withdrawals w
+ *   where w.member_id = :memberId! and w.payee is not null
+ * ), alike as materialized (
+ *   select distinct o.member_id from named n
+ *   join huigan.withdrawals o on o.brand_id = :brandId! and o.payee = n.payee and o.payee is not null
  *   limit 1000
  * )
  * select c.member_id, c.kind, c.cause from alike x

@@ -88,11 +88,13 @@ order by s.kind, s.cause, s.step limit 10000;
 
 /* @name findReleasable */
 -- Those whose days are over: not held, and nobody asks for money back of the order.
+with asked as materialized (
+  select a.member_id, a.order_id from huigan.after_sales a where a.state = 'asked'
+)
 select c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c
 where c.state = 'frozen' and c.free_at <= :at!::timestamptz
   and (c.hold_reasons = '{}' or c.decision = 'released')
-  and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause
-    and a.state = 'asked')
+  and not exists (select from asked a where a.member_id = c.friend_id and a.order_id = c.cause)
 order by c.free_at limit :limit!::int;
 
 /* @name insertFirstPurchase */
@@ -108,8 +110,8 @@ update huigan.friends set bought_at = :at::timestamptz where member_id = :referr
 
 /* @name findWhyHeld */
 -- What two people have in common that friends seldom do.
-select exists (select from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as "cycle!",
-  exists (select from huigan.member_identities i
+select exists (select 1 from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as "cycle!",
+  exists (select 1 from huigan.member_identities i
     join huigan.staff_identities s on s.kind = i.kind and s.identity = i.identity
     join huigan.staff p on p.staff_id = s.staff_id and p.brand_id = :brandId!
     join huigan.staff_stores w on w.staff_id = p.staff_id and w.store_id = :storeId!
@@ -123,16 +125,19 @@ select coalesce((select s.of_id from huigan.second_accounts s where s.member_id 
 
 /* @name findPaidAlike */
 -- Whether two members were paid under one name.
-select exists (select from huigan.withdrawals a join huigan.withdrawals b on b.payee = a.payee
-  where a.member_id = :memberId! and a.payee is not null and b.member_id = :friendId!
-    and b.payee is not null) as "alike!";
+select exists (select 1 from huigan.withdrawals a
+  where a.member_id = :memberId! and a.payee is not null and a.payee in (
+    select b.payee from huigan.withdrawals b where b.member_id = :friendId! and b.payee is not null
+  )) as "alike!";
 
 /* @name findOfSamePayee */
 -- What a member and others who were paid under the same name earn of each other and is not available yet.
-with alike as materialized (
-  select distinct o.member_id from huigan.withdrawals w
-  join huigan.withdrawals o on o.brand_id = w.brand_id and o.payee = w.payee
-  where w.member_id = :memberId! and w.payee is not null and o.brand_id = :brandId! and o.payee is not null
+with named as materialized (
+  select distinct w.payee from huigan.withdrawals w
+  where w.member_id = :memberId! and w.payee is not null
+), alike as materialized (
+  select distinct o.member_id from named n
+  join huigan.withdrawals o on o.brand_id = :brandId! and o.payee = n.payee and o.payee is not null
   limit 1000
 )
 select c.member_id, c.kind, c.cause from alike x

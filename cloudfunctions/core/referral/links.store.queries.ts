@@ -232,16 +232,19 @@ export interface IFindTouchesQuery {
   result: IFindTouchesResult;
 }
 
-const findTouchesIR: any = {"usedParamSet":{"person":true,"limit":true},"params":[{"name":"person","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":273}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":314}]}],"statement":"-- Before somebody joined: the newest, with the links as they are.\nselect k.token, k.member_id, k.brand_id, k.content_kind, k.content_id, k.channel, t.touched_at,\n  t.same_device\nfrom huigan.touches t join huigan.share_tokens k on k.token = t.token\nwhere t.person = :person! order by t.touched_at desc limit :limit!::int"};
+const findTouchesIR: any = {"usedParamSet":{"person":true,"limit":true},"params":[{"name":"person","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":190}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":402,"b":408}]}],"statement":"-- Before somebody joined: the newest, with the links as they are.\nwith touched as materialized (\n  select t.token, t.touched_at, t.same_device from huigan.touches t where t.person = :person!\n)\nselect k.token, k.member_id, k.brand_id, k.content_kind, k.content_id, k.channel, t.touched_at,\n  t.same_device\nfrom touched t join huigan.share_tokens k on k.token = t.token\norder by t.touched_at desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Before somebody joined: the newest, with the links as they are.
+ * with touched as materialized (
+ *   select t.token, t.touched_at, t.same_device from huigan.touches t where t.person = :person!
+ * )
  * select k.token, k.member_id, k.brand_id, k.content_kind, k.content_id, k.channel, t.touched_at,
  *   t.same_device
- * from huigan.touches t join huigan.share_tokens k on k.token = t.token
- * where t.person = :person! order by t.touched_at desc limit :limit!::int
+ * from touched t join huigan.share_tokens k on k.token = t.token
+ * order by t.touched_at desc limit :limit!::int
  * ```
  */
 export const findTouches = new PreparedQuery<IFindTouchesParams,IFindTouchesResult>(findTouchesIR);

@@ -39,10 +39,13 @@ on conflict (person, day, token) do nothing;
 
 /* @name findTouches */
 -- Before somebody joined: the newest, with the links as they are.
+with touched as materialized (
+  select t.token, t.touched_at, t.same_device from huigan.touches t where t.person = :person!
+)
 select k.token, k.member_id, k.brand_id, k.content_kind, k.content_id, k.channel, t.touched_at,
   t.same_device
-from huigan.touches t join huigan.share_tokens k on k.token = t.token
-where t.person = :person! order by t.touched_at desc limit :limit!::int;
+from touched t join huigan.share_tokens k on k.token = t.token
+order by t.touched_at desc limit :limit!::int;
 
 /* @name deleteTouches */
 delete from huigan.touches where person = any(:people!::text[]);

@@ -379,16 +379,16 @@ export interface IFindDueVersionsQuery {
   result: IFindDueVersionsResult;
 }
 
-const findDueVersionsIR: any = {"usedParamSet":{"nowMs":true},"params":[{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":406,"b":412}]}],"statement":"-- Of flows that run, versions with somebody on the way whose next card is due.\nselect v.brand_id, v.flow_id, v.version from huigan.flow_versions v\njoin huigan.flows f on f.brand_id = v.brand_id and f.flow_id = v.flow_id and f.state = 'running'\nwhere exists (select from huigan.flow_members m where m.brand_id = v.brand_id and m.flow_id = v.flow_id\n  and m.version = v.version and m.due_at <= to_timestamp(:nowMs!::float8 / 1000))\norder by v.brand_id, v.flow_id, v.version limit 1000"};
+const findDueVersionsIR: any = {"usedParamSet":{"nowMs":true},"params":[{"name":"nowMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":391,"b":397}]}],"statement":"-- Of flows that run, versions with somebody on the way whose next card is due.\nselect distinct v.brand_id, v.flow_id, v.version from huigan.flow_versions v\njoin huigan.flows f on f.brand_id = v.brand_id and f.flow_id = v.flow_id and f.state = 'running'\njoin huigan.flow_members m on m.brand_id = v.brand_id and m.flow_id = v.flow_id and m.version = v.version\n  and m.due_at <= to_timestamp(:nowMs!::float8 / 1000)\norder by v.brand_id, v.flow_id, v.version limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of flows that run, versions with somebody on the way whose next card is due.
- * select v.brand_id, v.flow_id, v.version from huigan.flow_versions v
+ * select distinct v.brand_id, v.flow_id, v.version from huigan.flow_versions v
  * join huigan.flows f on f.brand_id = v.brand_id and f.flow_id = v.flow_id and f.state = 'running'
- * where exists (select from huigan.flow_members m where m.brand_id = v.brand_id and m.flow_id = v.flow_id
- *   and m.version = v.version and m.due_at <= to_timestamp(:nowMs!::float8 / 1000))
+ * join huigan.flow_members m on m.brand_id = v.brand_id and m.flow_id = v.flow_id and m.version = v.version
+ *   and m.due_at <= to_timestamp(:nowMs!::float8 / 1000)
  * order by v.brand_id, v.flow_id, v.version limit 1000
  * ```
  */

@@ -58,10 +58,10 @@ returning version;
 
 /* @name findDueVersions */
 -- Of flows that run, versions with somebody on the way whose next card is due.
-select v.brand_id, v.flow_id, v.version from huigan.flow_versions v
+select distinct v.brand_id, v.flow_id, v.version from huigan.flow_versions v
 join huigan.flows f on f.brand_id = v.brand_id and f.flow_id = v.flow_id and f.state = 'running'
-where exists (select from huigan.flow_members m where m.brand_id = v.brand_id and m.flow_id = v.flow_id
-  and m.version = v.version and m.due_at <= to_timestamp(:nowMs!::float8 / 1000))
+join huigan.flow_members m on m.brand_id = v.brand_id and m.flow_id = v.flow_id and m.version = v.version
+  and m.due_at <= to_timestamp(:nowMs!::float8 / 1000)
 order by v.brand_id, v.flow_id, v.version limit 1000;
 
 /* @name holdVersion */

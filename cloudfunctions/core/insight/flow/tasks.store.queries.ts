@@ -63,17 +63,24 @@ export interface IFindTasksQuery {
   result: IFindTasksResult;
 }
 
-const findTasksIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"today":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":239}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":258,"b":266}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":307,"b":313}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":343}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":378,"b":384}]}],"statement":"-- Of a store, what is open and still of use, oldest first.\nselect t.task_id, t.words, t.until, p.display_name as \"name?\"\nfrom huigan.staff_tasks t left join huigan.member_profiles p on p.member_id = t.member_id\nwhere t.brand_id = :brandId! and t.store_id = :storeId! and t.done_at is null\n  and t.until >= :today!::date and t.task_id > :after!::bigint\norder by t.task_id limit :limit!::int"};
+const findTasksIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"today":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":193}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":212,"b":220}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":269}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":293,"b":299}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":336,"b":342}]}],"statement":"-- Of a store, what is open and still of use, oldest first.\nwith page as materialized (\n  select t.task_id, t.words, t.until, t.member_id from huigan.staff_tasks t\n  where t.brand_id = :brandId! and t.store_id = :storeId! and t.done_at is null\n    and t.until >= :today!::date and t.task_id > :after!::bigint\n  order by t.task_id limit :limit!::int\n), named as materialized (\n  select p.member_id, p.display_name from huigan.member_profiles p\n  where p.member_id in (select t.member_id from page t)\n)\nselect t.task_id, t.words, t.until, n.display_name as \"name?\"\nfrom page t left join named n on n.member_id = t.member_id\norder by t.task_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of a store, what is open and still of use, oldest first.
- * select t.task_id, t.words, t.until, p.display_name as "name?"
- * from huigan.staff_tasks t left join huigan.member_profiles p on p.member_id = t.member_id
- * where t.brand_id = :brandId! and t.store_id = :storeId! and t.done_at is null
- *   and t.until >= :today!::date and t.task_id > :after!::bigint
- * order by t.task_id limit :limit!::int
+ * with page as materialized (
+ *   select t.task_id, t.words, t.until, t.member_id from huigan.staff_tasks t
+ *   where t.brand_id = :brandId! and t.store_id = :storeId! and t.done_at is null
+ *     and t.until >= :today!::date and t.task_id > :after!::bigint
+ *   order by t.task_id limit :limit!::int
+ * ), named as materialized (
+ *   select p.member_id, p.display_name from huigan.member_profiles p
+ *   where p.member_id in (select t.member_id from page t)
+ * )
+ * select t.task_id, t.words, t.until, n.display_name as "name?"
+ * from page t left join named n on n.member_id = t.member_id
+ * order by t.task_id
  * ```
  */
 export const findTasks = new PreparedQuery<IFindTasksParams,IFindTasksResult>(findTasksIR);

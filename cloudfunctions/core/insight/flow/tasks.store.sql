@@ -7,11 +7,18 @@ on conflict (store_id, member_id, cause) do nothing;
 
 /* @name findTasks */
 -- Of a store, what is open and still of use, oldest first.
-select t.task_id, t.words, t.until, p.display_name as "name?"
-from huigan.staff_tasks t left join huigan.member_profiles p on p.member_id = t.member_id
-where t.brand_id = :brandId! and t.store_id = :storeId! and t.done_at is null
-  and t.until >= :today!::date and t.task_id > :after!::bigint
-order by t.task_id limit :limit!::int;
+with page as materialized (
+  select t.task_id, t.words, t.until, t.member_id from huigan.staff_tasks t
+  where t.brand_id = :brandId! and t.store_id = :storeId! and t.done_at is null
+    and t.until >= :today!::date and t.task_id > :after!::bigint
+  order by t.task_id limit :limit!::int
+), named as materialized (
+  select p.member_id, p.display_name from huigan.member_profiles p
+  where p.member_id in (select t.member_id from page t)
+)
+select t.task_id, t.words, t.until, n.display_name as "name?"
+from page t left join named n on n.member_id = t.member_id
+order by t.task_id;
 
 /* @name setDone */
 update huigan.staff_tasks set done_at = to_timestamp(:nowMs!::float8 / 1000), staff_id = :staffId!

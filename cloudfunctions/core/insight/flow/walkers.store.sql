@@ -41,9 +41,13 @@ select t.member_id, t.flow_id, t.version, t.trigger_key, :brandId!::smallint, t.
   0, 'waiting', to_timestamp(:nowMs!::float8 / 1000), to_timestamp(:nowMs! / 1000)
 from unnest(:memberIds!::bigint[], :flowIds!::bigint[], :versions!::int[], :triggerKeys!::text[], :causes!::text[])
   as t(member_id, flow_id, version, trigger_key, cause)
-left join huigan.member_facts f on f.member_id = t.member_id
-where t.trigger_key <> 'once' or not exists (select from huigan.flow_members o
-  where o.member_id = t.member_id and o.flow_id = t.flow_id and o.trigger_key = 'once')
+left join (
+  select m.member_id, m.last_day from huigan.member_facts m where m.member_id = any(:memberIds!)
+) f on f.member_id = t.member_id
+where t.trigger_key <> 'once' or (t.member_id, t.flow_id) not in (
+  select o.member_id, o.flow_id from huigan.flow_members o
+  where o.member_id = any(:memberIds!) and o.trigger_key = 'once'
+)
 order by t.member_id, t.flow_id
 on conflict (member_id, flow_id, version, trigger_key) do nothing
 returning member_id;

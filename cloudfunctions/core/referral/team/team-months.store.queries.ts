@@ -137,13 +137,13 @@ export interface IFindFollowingQuery {
   result: IFindFollowingResult;
 }
 
-const findFollowingIR: any = {"usedParamSet":{"brandId":true,"untilAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":168}]},{"name":"untilAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":227}]}],"statement":"-- Whether something of the brand's orders until an instant is not known to its commissions yet.\nselect exists (select from huigan.effects e where e.brand_id = :brandId! and e.kind = 'follow-referral'\n  and e.made_at < :untilAt!::timestamptz) as \"following!\""};
+const findFollowingIR: any = {"usedParamSet":{"brandId":true,"untilAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":170}]},{"name":"untilAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":229}]}],"statement":"-- Whether something of the brand's orders until an instant is not known to its commissions yet.\nselect exists (select 1 from huigan.effects e where e.brand_id = :brandId! and e.kind = 'follow-referral'\n  and e.made_at < :untilAt!::timestamptz) as \"following!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Whether something of the brand's orders until an instant is not known to its commissions yet.
- * select exists (select from huigan.effects e where e.brand_id = :brandId! and e.kind = 'follow-referral'
+ * select exists (select 1 from huigan.effects e where e.brand_id = :brandId! and e.kind = 'follow-referral'
  *   and e.made_at < :untilAt!::timestamptz) as "following!"
  * ```
  */

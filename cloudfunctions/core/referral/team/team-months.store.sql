@@ -30,7 +30,7 @@ order by m.member_id limit 1000;
 
 /* @name findFollowing */
 -- Whether something of the brand's orders until an instant is not known to its commissions yet.
-select exists (select from huigan.effects e where e.brand_id = :brandId! and e.kind = 'follow-referral'
+select exists (select 1 from huigan.effects e where e.brand_id = :brandId! and e.kind = 'follow-referral'
   and e.made_at < :untilAt!::timestamptz) as "following!";
 
 /* @name insertMonth */
