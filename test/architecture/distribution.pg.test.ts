@@ -8,37 +8,21 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { problemsOf, readMixedTriggers, readTables, type Table } from './schema-owners';
 import { joinsArrays, locksSeveral, namedStatements, statementsIn } from './statements';
 
-/**
- * Statements of workers: they take the work of many members in one statement, and would do so machine by
- * machine.
- */
+/** Statements of workers: they take the work of many members, lane by lane (ADR 27). */
 const OF_WORKERS: string[] = [
   // Settlement of a batch: the rows of its members, in their order (ADR 6).
   'lockBooks',
   'lockIdleBooks',
   'postJournals',
-  // Of effects and questions to WeChat Pay, whatever is due.
-  'takeDueEffects',
-  'takePaymentsToAsk',
-  'takeRefundsToAsk',
-  'takeWithdrawalsToAsk',
   // Of a team's month that is closed: its members as promoters, by number.
-  'lockTeamPromoters',
+  'lockPromoters',
   // Of figures, whatever waits to be added.
   'foldChanges',
   'takeTouches',
   // Of flows, whatever happened.
   'takeSignals',
-  // Of coupons and groups, whatever is over.
-  'expireCoupons',
-  'endDue',
-  // Of groups, whoever is to be told that theirs may fail soon.
-  'setWarned',
-  // Of messages that staff send, an hour of a brand's; and the tasks that are to be asked about.
+  // Of messages that staff send, an hour of a brand's.
   'lockForStaff',
-  'takeTasksToAsk',
-  // Of communities, whoever is to be told that their parcel is there.
-  'setTold',
 ];
 
 describe('the schema', () => {

@@ -10,10 +10,10 @@ export const onCitus = (name: string, work: () => void): void =>
     ? describe.skip(`${name} (skipped: HUIGAN_CITUS_URL names no coordinator)`, work)
     : describe(name, work);
 
-/** Suites of the product, run here as they are: each test makes its own database, which is one of the cluster. */
+/** Suites of the product, as they are: a database of their tests is one of the cluster here. */
 export const suitesOnCitus = (name: string, paths: readonly string[]): void =>
   onCitus(name, () => {
     if (citusUrl() === undefined) test.todo(`${paths.length} suites`);
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a suite registers itself when it is loaded
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a suite registers itself
     else for (const path of paths) describe(path, () => void require(`../${path}.pg.test`));
   });

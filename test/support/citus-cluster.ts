@@ -76,7 +76,7 @@ export async function makeCitusTemplate(
   );
 }
 
-/** Connections from machine to machine are those of the role that works; a cluster passes roles on by itself. */
+/** Machines connect to each other as the role that works; a cluster passes roles on by itself. */
 async function ensureAppRole(url: string): Promise<void> {
   await inDatabase(url, async (client) => {
     const { rowCount } = await client.query(`select from pg_roles where rolname = 'huigan_app'`);

@@ -20,7 +20,10 @@ import { keepServer } from './test-server';
 export default async function globalSetup(run: { nonFlagArgs?: string[] } & Config): Promise<void> {
   if (onlyPureTests(run.nonFlagArgs ?? [])) return;
   const citus = citusUrl();
-  if (citus !== undefined) return makeCitusTemplate(citus, TEMPLATE_DATABASE, (url) => migrate(url));
+  if (citus !== undefined) {
+    process.env['HUIGAN_TEST_FOLDER'] = makeThrowawayFolder();
+    return makeCitusTemplate(citus, TEMPLATE_DATABASE, (url) => migrate(url));
+  }
   removeAbandoned();
   const shared = process.env['HUIGAN_TEST_SERVER'];
   const dataDir = shared ?? makeThrowawayFolder();

@@ -1,7 +1,7 @@
 /*
- * `npm run distribute`: spreads the tables of a migrated database over the machines of a Citus cluster, whose
- * coordinator DATABASE_OWNER_URL (or DATABASE_URL) names. After each `npm run migrate`; doing it again changes
- * nothing.
+ * `npm run distribute`: spreads the tables of a migrated database over the machines of a Citus cluster,
+ * whose coordinator DATABASE_OWNER_URL (or DATABASE_URL) names. After each `npm run migrate`; doing it again
+ * changes nothing.
  */
 import { InputError, runCommand } from '../command/input-error';
 import { openDatabase } from '../postgres/open-database';

@@ -84,8 +84,8 @@ const columnsOf = ({ waiting }: BooksAsked, members: BooksAsked['members']) => {
 };
 
 /**
- * The books of members whose rows, which were read before, are not enough. What has come to wait since is left
- * for the next time: sales that events follow are looked up for those that were seen.
+ * The books of members whose rows, which were read before, are not enough. What has come to wait since is
+ * left for the next time: sales that events follow are looked up for those that were seen.
  */
 async function readWhole(
   db: Db,

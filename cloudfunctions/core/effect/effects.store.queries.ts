@@ -110,17 +110,20 @@ export interface ITakeDueEffectsQuery {
   result: ITakeDueEffectsResult;
 }
 
-const takeDueEffectsIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":70}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":123},{"a":278,"b":282}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":336,"b":342}]}],"statement":"update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz\nwhere not e.stuck and e.due_at <= :now!::timestamptz and (e.member_id, e.kind, e.subject) in (\n  select d.member_id, d.kind, d.subject from huigan.effects d\n  where not d.stuck and d.due_at <= :now!::timestamptz\n  order by d.due_at, d.effect_no limit :limit!::int\n)\nreturning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, e.payload, e.attempts,\n  e.effect_no"};
+const takeDueEffectsIR: any = {"usedParamSet":{"now":true,"limit":true,"again":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":187},{"a":468,"b":472}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":247}]},{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":320,"b":326}]}],"statement":"-- What somebody else has taken meanwhile is due no more.\nwith due as materialized (\n  select d.member_id, d.kind, d.subject from huigan.effects d\n  where not d.stuck and d.due_at <= :now!::timestamptz\n  order by d.due_at, d.effect_no limit :limit!::int\n)\nupdate huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz\nfrom due where e.member_id = due.member_id and e.kind = due.kind and e.subject = due.subject\n  and not e.stuck and e.due_at <= :now!::timestamptz\nreturning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, e.payload, e.attempts,\n  e.effect_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz
- * where not e.stuck and e.due_at <= :now!::timestamptz and (e.member_id, e.kind, e.subject) in (
+ * -- What somebody else has taken meanwhile is due no more.
+ * with due as materialized (
  *   select d.member_id, d.kind, d.subject from huigan.effects d
  *   where not d.stuck and d.due_at <= :now!::timestamptz
  *   order by d.due_at, d.effect_no limit :limit!::int
  * )
+ * update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz
+ * from due where e.member_id = due.member_id and e.kind = due.kind and e.subject = due.subject
+ *   and not e.stuck and e.due_at <= :now!::timestamptz
  * returning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, e.payload, e.attempts,
  *   e.effect_no
  * ```
@@ -195,16 +198,15 @@ export interface IDeleteEffectsQuery {
   result: IDeleteEffectsResult;
 }
 
-const deleteEffectsIR: any = {"usedParamSet":{"members":true,"memberIds":true,"kinds":true,"subjects":true},"params":[{"name":"members","required":true,"transform":{"type":"scalar"},"locs":[{"a":53,"b":61}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":196}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":215}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":235}]}],"statement":"delete from huigan.effects e\nwhere e.member_id = any(:members!::bigint[]) and not e.stuck and (e.member_id, e.kind, e.subject) in (\n  select t.member_id, t.kind, t.subject\n  from unnest(:memberIds!::bigint[], :kinds!::text[], :subjects!::text[]) as t(member_id, kind, subject)\n)"};
+const deleteEffectsIR: any = {"usedParamSet":{"memberIds":true,"kinds":true,"subjects":true,"members":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":42,"b":52}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":71}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":91}]},{"name":"members","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165}]}],"statement":"delete from huigan.effects e\nusing unnest(:memberIds!::bigint[], :kinds!::text[], :subjects!::text[]) as t(member_id, kind, subject)\nwhere e.member_id = any(:members!::bigint[]) and not e.stuck\n  and e.member_id = t.member_id and e.kind = t.kind and e.subject = t.subject"};
 
 /**
  * Query generated from SQL:
  * ```
  * delete from huigan.effects e
- * where e.member_id = any(:members!::bigint[]) and not e.stuck and (e.member_id, e.kind, e.subject) in (
- *   select t.member_id, t.kind, t.subject
- *   from unnest(:memberIds!::bigint[], :kinds!::text[], :subjects!::text[]) as t(member_id, kind, subject)
- * )
+ * using unnest(:memberIds!::bigint[], :kinds!::text[], :subjects!::text[]) as t(member_id, kind, subject)
+ * where e.member_id = any(:members!::bigint[]) and not e.stuck
+ *   and e.member_id = t.member_id and e.kind = t.kind and e.subject = t.subject
  * ```
  */
 export const deleteEffects = new PreparedQuery<IDeleteEffectsParams,IDeleteEffectsResult>(deleteEffectsIR);

@@ -17,12 +17,15 @@ values (:memberId!, :kind!, :subject!, :brandId!, :ownerKind!, :ownerId!, :paylo
 on conflict on constraint effects_once do update set stuck = true, last_error = excluded.last_error;
 
 /* @name takeDueEffects */
-update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz
-where not e.stuck and e.due_at <= :now!::timestamptz and (e.member_id, e.kind, e.subject) in (
+-- What somebody else has taken meanwhile is due no more.
+with due as materialized (
   select d.member_id, d.kind, d.subject from huigan.effects d
   where not d.stuck and d.due_at <= :now!::timestamptz
   order by d.due_at, d.effect_no limit :limit!::int
 )
+update huigan.effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz
+from due where e.member_id = due.member_id and e.kind = due.kind and e.subject = due.subject
+  and not e.stuck and e.due_at <= :now!::timestamptz
 returning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, e.payload, e.attempts,
   e.effect_no;
 
@@ -40,10 +43,9 @@ returning e.member_id, e.kind, e.subject, e.brand_id, e.owner_kind, e.owner_id, 
 
 /* @name deleteEffects */
 delete from huigan.effects e
-where e.member_id = any(:members!::bigint[]) and not e.stuck and (e.member_id, e.kind, e.subject) in (
-  select t.member_id, t.kind, t.subject
-  from unnest(:memberIds!::bigint[], :kinds!::text[], :subjects!::text[]) as t(member_id, kind, subject)
-);
+using unnest(:memberIds!::bigint[], :kinds!::text[], :subjects!::text[]) as t(member_id, kind, subject)
+where e.member_id = any(:members!::bigint[]) and not e.stuck
+  and e.member_id = t.member_id and e.kind = t.kind and e.subject = t.subject;
 
 /* @name putOffEffect */
 update huigan.effects set due_at = :dueAt!::timestamptz, last_error = :lastError!, stuck = :stuck!

@@ -77,7 +77,7 @@ export interface IHoldSeatOfQuery {
   result: IHoldSeatOfResult;
 }
 
-const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":true,"from":true,"to":true,"orderId":true,"priceFen":true,"newcomer":true,"showsFace":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":271}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":317},{"a":880,"b":883}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":465},{"a":755,"b":764}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":509}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":529,"b":531}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":775,"b":783}]},{"name":"priceFen","required":false,"transform":{"type":"scalar"},"locs":[{"a":808,"b":816}]},{"name":"newcomer","required":true,"transform":{"type":"scalar"},"locs":[{"a":837,"b":846}]},{"name":"showsFace","required":true,"transform":{"type":"scalar"},"locs":[{"a":858,"b":868}]}],"statement":"-- Of many who want the last seat at once, one gets it. `from`, `to`: how many are taken with this one at the\n-- price that was seen. No row: there is none, or not at that price.\nwith taken as (\n  update huigan.groups g set held = g.held + 1\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline > :at!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)\n    and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)\n  returning g.group_id, g.brand_id, g.counted\n)\ninsert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,\n  shows_face, held_at)\nselect taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',\n  :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz\nfrom taken returning (select t.counted from taken t) as \"counted!\""};
+const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":true,"from":true,"to":true,"orderId":true,"priceFen":true,"newcomer":true,"showsFace":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":271}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":317},{"a":901,"b":904}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":465},{"a":774,"b":783}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":509}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":529,"b":531}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":794,"b":802}]},{"name":"priceFen","required":false,"transform":{"type":"scalar"},"locs":[{"a":827,"b":835}]},{"name":"newcomer","required":true,"transform":{"type":"scalar"},"locs":[{"a":858,"b":867}]},{"name":"showsFace","required":true,"transform":{"type":"scalar"},"locs":[{"a":879,"b":889}]}],"statement":"-- Of many who want the last seat at once, one gets it. `from`, `to`: how many are taken with this one at the\n-- price that was seen. No row: there is none, or not at that price.\nwith taken as (\n  update huigan.groups g set held = g.held + 1\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline > :at!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)\n    and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)\n  returning g.group_id, g.brand_id, g.counted\n), seated as (\n  insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,\n    shows_face, held_at)\n  select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',\n    :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz\n  from taken returning group_id\n)\nselect t.counted as \"counted!\" from taken t join seated s on s.group_id = t.group_id"};
 
 /**
  * Query generated from SQL:
@@ -91,12 +91,14 @@ const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":t
  *     and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)
  *     and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)
  *   returning g.group_id, g.brand_id, g.counted
+ * ), seated as (
+ *   insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
+ *     shows_face, held_at)
+ *   select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
+ *     :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
+ *   from taken returning group_id
  * )
- * insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
- *   shows_face, held_at)
- * select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
- *   :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
- * from taken returning (select t.counted from taken t) as "counted!"
+ * select t.counted as "counted!" from taken t join seated s on s.group_id = t.group_id
  * ```
  */
 export const holdSeatOf = new PreparedQuery<IHoldSeatOfParams,IHoldSeatOfResult>(holdSeatOfIR);

@@ -18,12 +18,14 @@ with taken as (
     and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)
     and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)
   returning g.group_id, g.brand_id, g.counted
+), seated as (
+  insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
+    shows_face, held_at)
+  select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
+    :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
+  from taken returning group_id
 )
-insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
-  shows_face, held_at)
-select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
-  :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
-from taken returning (select t.counted from taken t) as "counted!";
+select t.counted as "counted!" from taken t join seated s on s.group_id = t.group_id;
 
 /* @name paySeat */
 -- The payment that makes paid seats its size fills the group. No row: it came too late for it.

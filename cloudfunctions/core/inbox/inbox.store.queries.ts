@@ -436,15 +436,19 @@ export interface IFindWaitingQuery {
   result: IFindWaitingResult;
 }
 
-const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":141}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":185}]}],"statement":"select i.member_id, i.seq, m.member_id is not null as \"known!\"\nfrom (select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!\n  order by f.member_id, f.seq limit :limit!::int) i\nleft join huigan.members m on m.member_id = i.member_id\norder by i.member_id, i.seq"};
+const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":102}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":146}]}],"statement":"with next as materialized (\n  select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!\n  order by f.member_id, f.seq limit :limit!::int\n), known as materialized (\n  select m.member_id from huigan.members m where m.member_id in (select n.member_id from next n)\n)\nselect i.member_id, i.seq, m.member_id is not null as \"known!\"\nfrom next i left join known m on m.member_id = i.member_id\norder by i.member_id, i.seq"};
 
 /**
  * Query generated from SQL:
  * ```
+ * with next as materialized (
+ *   select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
+ *   order by f.member_id, f.seq limit :limit!::int
+ * ), known as materialized (
+ *   select m.member_id from huigan.members m where m.member_id in (select n.member_id from next n)
+ * )
  * select i.member_id, i.seq, m.member_id is not null as "known!"
- * from (select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
- *   order by f.member_id, f.seq limit :limit!::int) i
- * left join huigan.members m on m.member_id = i.member_id
+ * from next i left join known m on m.member_id = i.member_id
  * order by i.member_id, i.seq
  * ```
  */

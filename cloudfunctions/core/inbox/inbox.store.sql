@@ -124,10 +124,14 @@ select member_id, seq, brand_id, source, external_id, kind, occurred_at, busines
 returning member_id, seq;
 
 /* @name findWaiting */
+with next as materialized (
+  select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
+  order by f.member_id, f.seq limit :limit!::int
+), known as materialized (
+  select m.member_id from huigan.members m where m.member_id in (select n.member_id from next n)
+)
 select i.member_id, i.seq, m.member_id is not null as "known!"
-from (select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
-  order by f.member_id, f.seq limit :limit!::int) i
-left join huigan.members m on m.member_id = i.member_id
+from next i left join known m on m.member_id = i.member_id
 order by i.member_id, i.seq;
 
 /* @name findFirstDay */

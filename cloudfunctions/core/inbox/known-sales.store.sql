@@ -28,15 +28,19 @@ from known k left join told t
   on t.store_id = k.store_id and t.business_day = k.business_day and t.receipt_no = k.receipt_no;
 
 /* @name findSalePoints */
-select e.seq as "settled?",
-  (
+with key as materialized (
+  select s.member_id, s.seq, s.business_day from huigan.sale_keys s
+  where s.brand_id = :brandId! and s.store_id = :store! and s.business_day = :day!
+    and s.receipt_no = :receipt! limit 1
+), told as materialized (
+  select e.seq, (
     select coalesce(sum(t.amount), 0) from huigan.journals j
     join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day
       and t.journal_no = j.journal_no and t.code = 'accrue'
     where j.member_id = e.member_id and j.source = e.source and j.event_id = e.external_id
-  )::bigint as "points!"
-from (select * from huigan.sale_keys s
-  where s.brand_id = :brandId! and s.store_id = :store! and s.business_day = :day!
-    and s.receipt_no = :receipt! limit 1) k
-left join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
-  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq);
+  )::bigint as points
+  from key k
+  join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
+  where not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+)
+select t.seq as "settled?", coalesce(t.points, 0) as "points!" from key k left join told t on true;

@@ -104,16 +104,15 @@ export interface ISetStatesQuery {
   result: ISetStatesResult;
 }
 
-const setStatesIR: any = {"usedParamSet":{"state":true,"members":true,"was":true,"memberIds":true,"messageNos":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"members","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":77}]},{"name":"was","required":true,"transform":{"type":"scalar"},"locs":[{"a":104,"b":108}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":204}]},{"name":"messageNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":228}]}],"statement":"update huigan.messages m set state = :state!\nwhere m.member_id = any(:members!::bigint[]) and m.state = :was! and (m.member_id, m.message_no) in (\n  select t.member_id, t.message_no from unnest(:memberIds!::bigint[], :messageNos!::bigint[])\n    as t(member_id, message_no)\n)"};
+const setStatesIR: any = {"usedParamSet":{"state":true,"memberIds":true,"messageNos":true,"members":true,"was":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":57,"b":67}]},{"name":"messageNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":91}]},{"name":"members","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":164}]},{"name":"was","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":195}]}],"statement":"update huigan.messages m set state = :state!\nfrom unnest(:memberIds!::bigint[], :messageNos!::bigint[]) as t(member_id, message_no)\nwhere m.member_id = any(:members!::bigint[]) and m.state = :was! and m.member_id = t.member_id\n  and m.message_no = t.message_no"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.messages m set state = :state!
- * where m.member_id = any(:members!::bigint[]) and m.state = :was! and (m.member_id, m.message_no) in (
- *   select t.member_id, t.message_no from unnest(:memberIds!::bigint[], :messageNos!::bigint[])
- *     as t(member_id, message_no)
- * )
+ * from unnest(:memberIds!::bigint[], :messageNos!::bigint[]) as t(member_id, message_no)
+ * where m.member_id = any(:members!::bigint[]) and m.state = :was! and m.member_id = t.member_id
+ *   and m.message_no = t.message_no
  * ```
  */
 export const setStates = new PreparedQuery<ISetStatesParams,ISetStatesResult>(setStatesIR);
@@ -217,19 +216,20 @@ export interface ITakeTasksToAskQuery {
   result: ITakeTasksToAskResult;
 }
 
-const takeTasksToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":122}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":197},{"a":366,"b":370}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":419}]}],"statement":"-- Tasks that something is to be asked about, nobody else's until `again`.\nupdate huigan.wecom_tasks k set ask_at = :again!::timestamptz\nwhere k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz\n  and (k.brand_id, k.task_no) in (\n    select d.brand_id, d.task_no from huigan.wecom_tasks d\n    where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz\n    order by d.ask_at limit :limit!::int\n  )\nreturning k.brand_id, k.task_no, k.state, k.staff_user, k.msg_id, k.made_at"};
+const takeTasksToAskIR: any = {"usedParamSet":{"now":true,"limit":true,"again":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":221},{"a":464,"b":468}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":268}]},{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":324}]}],"statement":"-- Tasks that something is to be asked about, nobody else's until `again`.\nwith due as materialized (\n  select d.brand_id, d.task_no from huigan.wecom_tasks d\n  where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nupdate huigan.wecom_tasks k set ask_at = :again!::timestamptz\nfrom due where k.brand_id = due.brand_id and k.task_no = due.task_no\n  and k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz\nreturning k.brand_id, k.task_no, k.state, k.staff_user, k.msg_id, k.made_at"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Tasks that something is to be asked about, nobody else's until `again`.
+ * with due as materialized (
+ *   select d.brand_id, d.task_no from huigan.wecom_tasks d
+ *   where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz
+ *   order by d.ask_at limit :limit!::int
+ * )
  * update huigan.wecom_tasks k set ask_at = :again!::timestamptz
- * where k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz
- *   and (k.brand_id, k.task_no) in (
- *     select d.brand_id, d.task_no from huigan.wecom_tasks d
- *     where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz
- *     order by d.ask_at limit :limit!::int
- *   )
+ * from due where k.brand_id = due.brand_id and k.task_no = due.task_no
+ *   and k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz
  * returning k.brand_id, k.task_no, k.state, k.staff_user, k.msg_id, k.made_at
  * ```
  */

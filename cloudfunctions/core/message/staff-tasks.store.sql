@@ -18,10 +18,9 @@ order by m.message_no for update of m;
 
 /* @name setStates */
 update huigan.messages m set state = :state!
-where m.member_id = any(:members!::bigint[]) and m.state = :was! and (m.member_id, m.message_no) in (
-  select t.member_id, t.message_no from unnest(:memberIds!::bigint[], :messageNos!::bigint[])
-    as t(member_id, message_no)
-);
+from unnest(:memberIds!::bigint[], :messageNos!::bigint[]) as t(member_id, message_no)
+where m.member_id = any(:members!::bigint[]) and m.state = :was! and m.member_id = t.member_id
+  and m.message_no = t.message_no;
 
 /* @name insertTasks */
 insert into huigan.wecom_tasks (brand_id, staff_user, source_kind, source_id, source_name, title, body, state,
@@ -42,13 +41,14 @@ on conflict (member_id, message_no) do nothing;
 
 /* @name takeTasksToAsk */
 -- Tasks that something is to be asked about, nobody else's until `again`.
+with due as materialized (
+  select d.brand_id, d.task_no from huigan.wecom_tasks d
+  where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz
+  order by d.ask_at limit :limit!::int
+)
 update huigan.wecom_tasks k set ask_at = :again!::timestamptz
-where k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz
-  and (k.brand_id, k.task_no) in (
-    select d.brand_id, d.task_no from huigan.wecom_tasks d
-    where d.state in ('asking', 'assigned') and d.ask_at <= :now!::timestamptz
-    order by d.ask_at limit :limit!::int
-  )
+from due where k.brand_id = due.brand_id and k.task_no = due.task_no
+  and k.state in ('asking', 'assigned') and k.ask_at <= :now!::timestamptz
 returning k.brand_id, k.task_no, k.state, k.staff_user, k.msg_id, k.made_at;
 
 /* @name findSends */

@@ -354,16 +354,18 @@ export interface ITakePaymentsToAskQuery {
   result: ITakePaymentsToAskResult;
 }
 
-const takePaymentsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":77,"b":81},{"a":213,"b":217}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":258,"b":264}]}],"statement":"update huigan.payments p set ask_at = :again!::timestamptz\nwhere p.ask_at <= :now!::timestamptz and (p.member_id, p.out_trade_no) in (\n  select d.member_id, d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nreturning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at"};
+const takePaymentsToAskIR: any = {"usedParamSet":{"now":true,"limit":true,"again":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":109},{"a":323,"b":327}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":156}]},{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":209}]}],"statement":"with due as materialized (\n  select d.member_id, d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nupdate huigan.payments p set ask_at = :again!::timestamptz\nfrom due where p.member_id = due.member_id and p.out_trade_no = due.out_trade_no\n  and p.ask_at <= :now!::timestamptz\nreturning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.payments p set ask_at = :again!::timestamptz
- * where p.ask_at <= :now!::timestamptz and (p.member_id, p.out_trade_no) in (
+ * with due as materialized (
  *   select d.member_id, d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz
  *   order by d.ask_at limit :limit!::int
  * )
+ * update huigan.payments p set ask_at = :again!::timestamptz
+ * from due where p.member_id = due.member_id and p.out_trade_no = due.out_trade_no
+ *   and p.ask_at <= :now!::timestamptz
  * returning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
  *   p.transaction_id, p.paid_fen, p.paid_at,
  *   p.refunded_fen, p.made_at

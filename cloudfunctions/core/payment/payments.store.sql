@@ -56,11 +56,13 @@ update huigan.payments set refunded_fen = refunded_fen + :fen!
 where member_id = :memberId! and out_trade_no = :outTradeNo!;
 
 /* @name takePaymentsToAsk */
-update huigan.payments p set ask_at = :again!::timestamptz
-where p.ask_at <= :now!::timestamptz and (p.member_id, p.out_trade_no) in (
+with due as materialized (
   select d.member_id, d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz
   order by d.ask_at limit :limit!::int
 )
+update huigan.payments p set ask_at = :again!::timestamptz
+from due where p.member_id = due.member_id and p.out_trade_no = due.out_trade_no
+  and p.ask_at <= :now!::timestamptz
 returning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
   p.transaction_id, p.paid_fen, p.paid_at,
   p.refunded_fen, p.made_at;

@@ -291,16 +291,18 @@ export interface ITakeRefundsToAskQuery {
   result: ITakeRefundsToAskResult;
 }
 
-const takeRefundsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":80},{"a":205,"b":209}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":250,"b":256}]}],"statement":"update huigan.refunds r set ask_at = :again!::timestamptz\nwhere r.ask_at <= :now!::timestamptz and (r.member_id, r.refund_id) in (\n  select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nreturning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error"};
+const takeRefundsToAskIR: any = {"usedParamSet":{"now":true,"limit":true,"again":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":105},{"a":312,"b":316}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":146,"b":152}]},{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":204}]}],"statement":"with due as materialized (\n  select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nupdate huigan.refunds r set ask_at = :again!::timestamptz\nfrom due where r.member_id = due.member_id and r.refund_id = due.refund_id\n  and r.ask_at <= :now!::timestamptz\nreturning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.refunds r set ask_at = :again!::timestamptz
- * where r.ask_at <= :now!::timestamptz and (r.member_id, r.refund_id) in (
+ * with due as materialized (
  *   select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz
  *   order by d.ask_at limit :limit!::int
  * )
+ * update huigan.refunds r set ask_at = :again!::timestamptz
+ * from due where r.member_id = due.member_id and r.refund_id = due.refund_id
+ *   and r.ask_at <= :now!::timestamptz
  * returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
  *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
  *   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error

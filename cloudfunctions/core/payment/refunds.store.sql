@@ -38,11 +38,13 @@ update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRe
 where member_id = :memberId! and refund_id = :refundId!;
 
 /* @name takeRefundsToAsk */
-update huigan.refunds r set ask_at = :again!::timestamptz
-where r.ask_at <= :now!::timestamptz and (r.member_id, r.refund_id) in (
+with due as materialized (
   select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz
   order by d.ask_at limit :limit!::int
 )
+update huigan.refunds r set ask_at = :again!::timestamptz
+from due where r.member_id = due.member_id and r.refund_id = due.refund_id
+  and r.ask_at <= :now!::timestamptz
 returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error;

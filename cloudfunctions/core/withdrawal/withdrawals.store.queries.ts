@@ -448,16 +448,18 @@ export interface ITakeWithdrawalsToAskQuery {
   result: ITakeWithdrawalsToAskResult;
 }
 
-const takeWithdrawalsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":41,"b":47}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":84},{"a":221,"b":225}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":272}]}],"statement":"update huigan.withdrawals w set ask_at = :again!::timestamptz\nwhere w.ask_at <= :now!::timestamptz and (w.member_id, w.withdrawal_id) in (\n  select d.member_id, d.withdrawal_id from huigan.withdrawals d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nreturning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.state, w.gross_fen, w.withheld_fen,\n  w.net_fen, w.points, w.coupon_template, w.coupon_name, w.programme_version, w.tax_method, w.tax_month,\n  w.month_gross_fen, w.month_withheld_fen, w.bill, w.asked_at, w.locked_at, w.cancel_asked_at, w.ended_at,\n  w.wechat_bill_no, w.why, w.problem"};
+const takeWithdrawalsToAskIR: any = {"usedParamSet":{"now":true,"limit":true,"again":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":113},{"a":332,"b":336}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":160}]},{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":216}]}],"statement":"with due as materialized (\n  select d.member_id, d.withdrawal_id from huigan.withdrawals d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int\n)\nupdate huigan.withdrawals w set ask_at = :again!::timestamptz\nfrom due where w.member_id = due.member_id and w.withdrawal_id = due.withdrawal_id\n  and w.ask_at <= :now!::timestamptz\nreturning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.state, w.gross_fen, w.withheld_fen,\n  w.net_fen, w.points, w.coupon_template, w.coupon_name, w.programme_version, w.tax_method, w.tax_month,\n  w.month_gross_fen, w.month_withheld_fen, w.bill, w.asked_at, w.locked_at, w.cancel_asked_at, w.ended_at,\n  w.wechat_bill_no, w.why, w.problem"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.withdrawals w set ask_at = :again!::timestamptz
- * where w.ask_at <= :now!::timestamptz and (w.member_id, w.withdrawal_id) in (
+ * with due as materialized (
  *   select d.member_id, d.withdrawal_id from huigan.withdrawals d where d.ask_at <= :now!::timestamptz
  *   order by d.ask_at limit :limit!::int
  * )
+ * update huigan.withdrawals w set ask_at = :again!::timestamptz
+ * from due where w.member_id = due.member_id and w.withdrawal_id = due.withdrawal_id
+ *   and w.ask_at <= :now!::timestamptz
  * returning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.state, w.gross_fen, w.withheld_fen,
  *   w.net_fen, w.points, w.coupon_template, w.coupon_name, w.programme_version, w.tax_method, w.tax_month,
  *   w.month_gross_fen, w.month_withheld_fen, w.bill, w.asked_at, w.locked_at, w.cancel_asked_at, w.ended_at,

@@ -61,11 +61,13 @@ update huigan.withdrawals set problem = :problem
 where member_id = :memberId! and withdrawal_id = :withdrawalId! and state not in ('paid', 'returned');
 
 /* @name takeWithdrawalsToAsk */
-update huigan.withdrawals w set ask_at = :again!::timestamptz
-where w.ask_at <= :now!::timestamptz and (w.member_id, w.withdrawal_id) in (
+with due as materialized (
   select d.member_id, d.withdrawal_id from huigan.withdrawals d where d.ask_at <= :now!::timestamptz
   order by d.ask_at limit :limit!::int
 )
+update huigan.withdrawals w set ask_at = :again!::timestamptz
+from due where w.member_id = due.member_id and w.withdrawal_id = due.withdrawal_id
+  and w.ask_at <= :now!::timestamptz
 returning w.member_id, w.withdrawal_id, w.brand_id, w.request_id, w.kind, w.state, w.gross_fen, w.withheld_fen,
   w.net_fen, w.points, w.coupon_template, w.coupon_name, w.programme_version, w.tax_method, w.tax_month,
   w.month_gross_fen, w.month_withheld_fen, w.bill, w.asked_at, w.locked_at, w.cancel_asked_at, w.ended_at,

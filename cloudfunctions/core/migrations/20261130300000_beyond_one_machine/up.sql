@@ -34,7 +34,7 @@ drop function touch_member();
 drop function touch_profile();
 
 --------------------------------------------------------------------------------------------------------------
--- Lanes: members whose rows lie together. Locks of one statement, and the batches of a worker, are of one lane
+-- Lanes: members whose rows lie together. Locks of one statement, and a worker's batches, are of one lane
 --------------------------------------------------------------------------------------------------------------
 -- On one machine all do. `npm run distribute` puts in its place what says in which shard a member's rows lie.
 create function lane_of(member bigint) returns bigint language sql stable parallel safe
@@ -138,8 +138,8 @@ select s.member_id, s.store_id, s.day, s.brand_id, sum((s.fen > 0)::int)::int as
 from counted_sales s group by s.member_id, s.store_id, s.day, s.brand_id;
 
 --------------------------------------------------------------------------------------------------------------
--- Columns that the application may change: rights on columns stay behind when a table is spread, a trigger does
--- not. Named are the columns; the table's owner may change all.
+-- Columns that the application may change: rights on columns stay behind when a table is spread, a trigger
+-- does not. Named are the columns; the table's owner may change all.
 --------------------------------------------------------------------------------------------------------------
 create function only_columns() returns trigger language plpgsql set search_path = huigan, pg_temp as $$
 begin
