@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PreparedQuery } from '@pgtyped/runtime';
-import { Client } from 'pg';
+import { type Client } from 'pg';
 import { PROJECT_ROOT } from '../../tools/postgres/data-folder';
 
 interface Query {
@@ -30,7 +30,7 @@ export async function queriesOfProduct(): Promise<Query[]> {
   );
   const queries: Query[] = [];
   for (const file of files.sort()) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- jest imports none by a made-up name
+     
     const found = require(join(root, file)) as Record<string, unknown>;
     for (const [name, query] of Object.entries(found))
       if (query instanceof PreparedQuery) queries.push({ name, text: await textOf(query) });

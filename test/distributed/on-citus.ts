@@ -14,6 +14,6 @@ export const onCitus = (name: string, work: () => void): void =>
 export const suitesOnCitus = (name: string, paths: readonly string[]): void =>
   onCitus(name, () => {
     if (citusUrl() === undefined) test.todo(`${paths.length} suites`);
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a suite registers itself
+     
     else for (const path of paths) describe(path, () => void require(`../${path}.pg.test`));
   });

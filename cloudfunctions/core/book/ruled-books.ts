@@ -2,7 +2,7 @@
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import type { Instant } from '../kernel/time';
-import { inLanes } from '../member/lanes.store';
+import { inLanes } from '../../platform/lanes.store';
 import { readRuleSetsUntil } from '../programme/programme.store';
 import type { RuleSet } from '../programme/programme.types';
 import type { RuledBook } from './member-book';

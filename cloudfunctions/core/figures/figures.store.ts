@@ -6,7 +6,7 @@
  */
 import type { SalesChannel } from '../../contract/figures';
 import type { Db } from '../../platform/db';
-import { takeByLane } from '../member/lanes.store';
+import { takeByLane } from '../../platform/lanes.store';
 import {
   findChanged,
   findDays,

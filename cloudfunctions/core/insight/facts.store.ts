@@ -19,7 +19,7 @@ import {
   touchStaleEdges,
   touchTurned,
 } from './facts.store.queries';
-import { takeByLane } from '../member/lanes.store';
+import { takeByLane } from '../../platform/lanes.store';
 import { OWN_EDGES, type RfmVersion } from './rfm.rules';
 
 /** As of which day a brand's members are counted, and by which edges. */

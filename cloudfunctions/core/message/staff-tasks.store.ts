@@ -6,7 +6,7 @@
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import { isoInstant, type Instant } from '../kernel/time';
-import { inLanes } from '../member/lanes.store';
+import { inLanes } from '../../platform/lanes.store';
 import type { Friendship, MessageSource, MessageState } from './message.types';
 import type { MessageKey } from './sending.store';
 import {

@@ -8,7 +8,7 @@ import type { Db } from '../../../platform/db';
 import type { Arm } from '../draw.rules';
 import { column } from '../../kernel/columns';
 import { formatDay, parseDay, type Day, type Instant } from '../../kernel/time';
-import { takeByLane } from '../../member/lanes.store';
+import { takeByLane } from '../../../platform/lanes.store';
 import type { FlowKey, Outcome, Signal, VersionKey, Walker } from './flow.types';
 import { endWalks } from './flows.store.queries';
 import {

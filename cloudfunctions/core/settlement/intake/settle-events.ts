@@ -1,7 +1,7 @@
 /** Settles what waits in the inbox: of members for whom somebody waits, or of whoever is next. */
 import { asDb, isOutsideTrouble, memoryOf, type Database } from '../../../platform/db';
 import { inNaturalBatches } from '../../../platform/natural-batch';
-import { inLanes } from '../../member/lanes.store';
+import { inLanes } from '../../../platform/lanes.store';
 import type { Settled } from '../../book/settle-books';
 import { findNextWaiting } from '../../inbox/inbox.store';
 import { bury, merged, NOTHING, settleBatch } from './settle-batch';

@@ -1,4 +1,4 @@
-/** Types generated for queries found in "cloudfunctions/core/member/lanes.store.sql" */
+/** Types generated for queries found in "cloudfunctions/platform/lanes.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
 export type bigintArray = (bigint)[];

@@ -2,8 +2,7 @@
  * Lanes: members whose rows lie together, on one machine all of them (docs/adr/0027). Row locks of one
  * statement, and the books of one batch, are of one lane. Who holds several lanes holds them in their order.
  */
-import { memoryOf, type Db } from '../../platform/db';
-import { groupBy } from '../kernel/columns';
+import { memoryOf, type Db } from './db';
 import { countLanes, findLanes } from './lanes.store.queries';
 
 /** How many lanes there are: it changes only while nothing runs. */
@@ -20,7 +19,13 @@ export async function inLanes(db: Db, memberIds: readonly bigint[]): Promise<big
   if (memberIds.length === 0) return [];
   if (memberIds.length === 1 || (await isOneLane(db))) return [[...memberIds]];
   const rows = await findLanes.run({ memberIds: [...memberIds] }, db);
-  return [...groupBy(rows, ({ lane }) => lane).values()].map((lane) => lane.map((row) => row.member_id));
+  const lanes = new Map<bigint, bigint[]>();
+  for (const { lane, member_id: memberId } of rows) {
+    const members = lanes.get(lane);
+    if (members === undefined) lanes.set(lane, [memberId]);
+    else members.push(memberId);
+  }
+  return [...lanes.values()];
 }
 
 /**
