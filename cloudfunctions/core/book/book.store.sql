@@ -126,7 +126,7 @@ with asked as (
     and s.seq = k.seq and s.business_day = k.business_day
   left join huigan.journals j on j.member_id = s.member_id and j.member_id = any(:memberIds!::bigint[])
     and j.source = s.source and j.event_id = s.external_id
-  where not exists (select from huigan.dead_letters d where d.member_id = s.member_id
+  where not exists (select 1 from huigan.dead_letters d where d.member_id = s.member_id
     and d.member_id = any(:memberIds!::bigint[]) and d.seq = s.seq)
 ), sales as (
   select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,

@@ -10,7 +10,7 @@ with asked as (
     and c.member_id = any(:memberIds!)
 ), fresh as (
   select distinct on (a.member_id, a.cause) a.* from asked a
-  where not exists (select from known k where k.place = a.place)
+  where not exists (select 1 from known k where k.place = a.place)
   order by a.member_id, a.cause, a.place
 ), open as materialized (
   select m.member_id, m.tier from huigan.members m
@@ -45,7 +45,7 @@ with asked as (
   returning member_id, cause, coupon_id
 ), raised as (
   update huigan.coupon_counters c set issued = c.issued + (select count(*) from made)
-  where c.brand_id = :brandId! and c.template_id = :templateId! and exists (select from made)
+  where c.brand_id = :brandId! and c.template_id = :templateId! and exists (select 1 from made)
 )
 select a.place::int as "place!", coalesce(k.coupon_id, d.coupon_id) as "coupon_id?",
   case when k.coupon_id is not null then 'known'
@@ -121,7 +121,7 @@ with spent as (
     and c.spent_fen + :fen! <= c.budget_fen
   returning 1
 )
-select exists (select from spent) as "within!" from huigan.coupon_counters c
+select exists (select 1 from spent) as "within!" from huigan.coupon_counters c
 where c.brand_id = :brandId! and c.template_id = :templateId! and c.budget_fen is not null;
 
 /* @name giveBudgetBack */

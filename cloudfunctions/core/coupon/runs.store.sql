@@ -98,7 +98,7 @@ with part as materialized (
   from counts n cross join (select count(*) from raised) as o(held)
   where r.brand_id = :brandId! and r.run_id = :runId! and o.held >= 0
 )
-select n.given = 0 or exists (select from raised) as "within!" from counts n;
+select n.given = 0 or exists (select 1 from raised) as "within!" from counts n;
 
 /* @name findMembersOfPart */
 with named as materialized (
@@ -132,7 +132,7 @@ where r.brand_id = :brandId! and r.run_id = :runId! and r.state = 'stopped' retu
 /* @name endRun */
 update huigan.coupon_runs r set state = 'done', ended_at = :at!::timestamptz
 where r.brand_id = :brandId! and r.run_id = :runId! and r.state = 'running'
-  and not exists (select from huigan.coupon_run_parts p where p.brand_id = r.brand_id and p.run_id = r.run_id
+  and not exists (select 1 from huigan.coupon_run_parts p where p.brand_id = r.brand_id and p.run_id = r.run_id
     and not p.done);
 
 /* @name findUsable */

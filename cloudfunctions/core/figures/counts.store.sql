@@ -77,10 +77,10 @@ delete from huigan.newcomer_days where brand_id = :brandId! and day between :fro
 -- off, what friends were paid for invitations and for first purchases.
 with joined as (
   select f.member_id, f.joined_on as day, case
-      when exists (select from huigan.attributions a where a.member_id = f.member_id and a.newcomer
+      when exists (select 1 from huigan.attributions a where a.member_id = f.member_id and a.newcomer
         and (a.since at time zone 'UTC' + make_interval(mins => :zoneMinutes!::int))::date <= f.joined_on)
         then 'friend'
-      when exists (select from huigan.events e where e.member_id = f.member_id
+      when exists (select 1 from huigan.events e where e.member_id = f.member_id
         and e.business_day between f.joined_on - 1 and f.joined_on + 1 and e.kind = 'join'
         and e.source in ('carry', 'import')) then 'carried'
       else 'app'
@@ -141,7 +141,7 @@ with zone as (
   from zone z
   join huigan.groups g on g.brand_id = :brandId! and g.opened_at >= (:from! - z.ahead) at time zone 'UTC'
     and g.opened_at < (:until! + 1 - z.ahead) at time zone 'UTC'
-  where exists (select from huigan.group_seats s where s.group_id = g.group_id and s.paid_at is not null)
+  where exists (select 1 from huigan.group_seats s where s.group_id = g.group_id and s.paid_at is not null)
 ), grouped as (
   select o.day, count(*) as groups, count(*) filter (where o.state = 'filled') as filled
   from opened o group by o.day

@@ -52,7 +52,7 @@ export interface ISetToldQuery {
   result: ISetToldResult;
 }
 
-const setToldIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111},{"a":334,"b":338}]}],"statement":"-- A group whose parcels arrive now, and whose list is whole.\nupdate huigan.community_groups set told_at = :now!::timestamptz\nwhere told_at is null and group_id = (\n  select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id\n  where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz\n    and g.state = 'filled' and not exists (select from huigan.group_seats s\n      where s.group_id = c.group_id and s.state = 'paid')\n  order by c.arrives_at limit 1)\nreturning group_id, brand_id"};
+const setToldIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111},{"a":334,"b":338}]}],"statement":"-- A group whose parcels arrive now, and whose list is whole.\nupdate huigan.community_groups set told_at = :now!::timestamptz\nwhere told_at is null and group_id = (\n  select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id\n  where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz\n    and g.state = 'filled' and not exists (select 1 from huigan.group_seats s\n      where s.group_id = c.group_id and s.state = 'paid')\n  order by c.arrives_at limit 1)\nreturning group_id, brand_id"};
 
 /**
  * Query generated from SQL:
@@ -62,7 +62,7 @@ const setToldIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","req
  * where told_at is null and group_id = (
  *   select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id
  *   where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz
- *     and g.state = 'filled' and not exists (select from huigan.group_seats s
+ *     and g.state = 'filled' and not exists (select 1 from huigan.group_seats s
  *       where s.group_id = c.group_id and s.state = 'paid')
  *   order by c.arrives_at limit 1)
  * returning group_id, brand_id
@@ -128,14 +128,14 @@ export interface IFindParcelOfOrderQuery {
   result: IFindParcelOfOrderResult;
 }
 
-const findParcelOfOrderIR: any = {"usedParamSet":{"groupId":true,"memberId":true,"orderId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":81},{"a":223,"b":231}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":110},{"a":251,"b":260}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":141},{"a":283,"b":291}]}],"statement":"select exists (select from huigan.community_parcels c where c.group_id = :groupId! and c.member_id = :memberId!\n    and c.order_id = :orderId!) as \"packed!\",\n  exists (select from huigan.community_left c where c.group_id = :groupId! and c.member_id = :memberId!\n    and c.order_id = :orderId!) as \"left!\""};
+const findParcelOfOrderIR: any = {"usedParamSet":{"groupId":true,"memberId":true,"orderId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":83},{"a":227,"b":235}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":112},{"a":255,"b":264}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":143},{"a":287,"b":295}]}],"statement":"select exists (select 1 from huigan.community_parcels c where c.group_id = :groupId! and c.member_id = :memberId!\n    and c.order_id = :orderId!) as \"packed!\",\n  exists (select 1 from huigan.community_left c where c.group_id = :groupId! and c.member_id = :memberId!\n    and c.order_id = :orderId!) as \"left!\""};
 
 /**
  * Query generated from SQL:
  * ```
- * select exists (select from huigan.community_parcels c where c.group_id = :groupId! and c.member_id = :memberId!
+ * select exists (select 1 from huigan.community_parcels c where c.group_id = :groupId! and c.member_id = :memberId!
  *     and c.order_id = :orderId!) as "packed!",
- *   exists (select from huigan.community_left c where c.group_id = :groupId! and c.member_id = :memberId!
+ *   exists (select 1 from huigan.community_left c where c.group_id = :groupId! and c.member_id = :memberId!
  *     and c.order_id = :orderId!) as "left!"
  * ```
  */
@@ -280,7 +280,7 @@ export interface ICountPickedQuery {
   result: ICountPickedResult;
 }
 
-const countPickedIR: any = {"usedParamSet":{"groupId":true,"until":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221},{"a":298,"b":306}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":756,"b":762},{"a":812,"b":818}]}],"statement":"-- What was fetched of a group until an instant, less what went back of it until then.\nwith parcels as materialized (\n  select distinct c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = :groupId! and not exists (select from huigan.community_left l\n    where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)\n)\nselect count(*)::int as \"parcels!\", coalesce(sum(o.payable_fen - coalesce(r.fen, 0)), 0)::bigint as \"fen!\"\nfrom parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\nleft join lateral (select sum(r.amount_fen)::bigint as fen from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id and r.kind <> 'stray'\n    and r.asked_at <= :until!::timestamptz) r on true\nwhere o.completed_at <= :until!::timestamptz"};
+const countPickedIR: any = {"usedParamSet":{"groupId":true,"until":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221},{"a":300,"b":308}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":758,"b":764},{"a":814,"b":820}]}],"statement":"-- What was fetched of a group until an instant, less what went back of it until then.\nwith parcels as materialized (\n  select distinct c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = :groupId! and not exists (select 1 from huigan.community_left l\n    where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)\n)\nselect count(*)::int as \"parcels!\", coalesce(sum(o.payable_fen - coalesce(r.fen, 0)), 0)::bigint as \"fen!\"\nfrom parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\nleft join lateral (select sum(r.amount_fen)::bigint as fen from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id and r.kind <> 'stray'\n    and r.asked_at <= :until!::timestamptz) r on true\nwhere o.completed_at <= :until!::timestamptz"};
 
 /**
  * Query generated from SQL:
@@ -288,7 +288,7 @@ const countPickedIR: any = {"usedParamSet":{"groupId":true,"until":true},"params
  * -- What was fetched of a group until an instant, less what went back of it until then.
  * with parcels as materialized (
  *   select distinct c.member_id, c.order_id from huigan.community_parcels c
- *   where c.group_id = :groupId! and not exists (select from huigan.community_left l
+ *   where c.group_id = :groupId! and not exists (select 1 from huigan.community_left l
  *     where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)
  * )
  * select count(*)::int as "parcels!", coalesce(sum(o.payable_fen - coalesce(r.fen, 0)), 0)::bigint as "fen!"
@@ -440,7 +440,7 @@ export interface IFindShareLinesQuery {
   result: IFindShareLinesResult;
 }
 
-const findShareLinesIR: any = {"usedParamSet":{"groupId":true,"product":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221},{"a":358,"b":366}]},{"name":"product","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":275}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":632,"b":638}]}],"statement":"-- Lines of a product that are somebody's: paid, not given back whole, not left behind.\nwith parcels as materialized (\n  select c.member_id, c.order_id, c.line from huigan.community_parcels c\n  where c.group_id = :groupId! and c.product_id = :product! and c.order_id > :after!\n    and not exists (select from huigan.community_left l\n      where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)\n)\nselect c.member_id, c.order_id, c.line, o.state from parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\nwhere o.state <> 'refunded'\norder by c.order_id, c.line limit :limit!::int"};
+const findShareLinesIR: any = {"usedParamSet":{"groupId":true,"product":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221},{"a":360,"b":368}]},{"name":"product","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":275}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":634,"b":640}]}],"statement":"-- Lines of a product that are somebody's: paid, not given back whole, not left behind.\nwith parcels as materialized (\n  select c.member_id, c.order_id, c.line from huigan.community_parcels c\n  where c.group_id = :groupId! and c.product_id = :product! and c.order_id > :after!\n    and not exists (select 1 from huigan.community_left l\n      where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)\n)\nselect c.member_id, c.order_id, c.line, o.state from parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\nwhere o.state <> 'refunded'\norder by c.order_id, c.line limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -449,7 +449,7 @@ const findShareLinesIR: any = {"usedParamSet":{"groupId":true,"product":true,"af
  * with parcels as materialized (
  *   select c.member_id, c.order_id, c.line from huigan.community_parcels c
  *   where c.group_id = :groupId! and c.product_id = :product! and c.order_id > :after!
- *     and not exists (select from huigan.community_left l
+ *     and not exists (select 1 from huigan.community_left l
  *       where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)
  * )
  * select c.member_id, c.order_id, c.line, o.state from parcels c

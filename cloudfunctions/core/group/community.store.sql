@@ -9,7 +9,7 @@ update huigan.community_groups set told_at = :now!::timestamptz
 where told_at is null and group_id = (
   select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id
   where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz
-    and g.state = 'filled' and not exists (select from huigan.group_seats s
+    and g.state = 'filled' and not exists (select 1 from huigan.group_seats s
       where s.group_id = c.group_id and s.state = 'paid')
   order by c.arrives_at limit 1)
 returning group_id, brand_id;
@@ -29,9 +29,9 @@ select :groupId!::text, l.member_id, l.order_id, l.line, l.brand_id, l.product_i
 from lines l;
 
 /* @name findParcelOfOrder */
-select exists (select from huigan.community_parcels c where c.group_id = :groupId! and c.member_id = :memberId!
+select exists (select 1 from huigan.community_parcels c where c.group_id = :groupId! and c.member_id = :memberId!
     and c.order_id = :orderId!) as "packed!",
-  exists (select from huigan.community_left c where c.group_id = :groupId! and c.member_id = :memberId!
+  exists (select 1 from huigan.community_left c where c.group_id = :groupId! and c.member_id = :memberId!
     and c.order_id = :orderId!) as "left!";
 
 /* @name insertLeft */
@@ -56,7 +56,7 @@ update huigan.community_groups set closed_at = :at!::timestamptz where group_id 
 -- What was fetched of a group until an instant, less what went back of it until then.
 with parcels as materialized (
   select distinct c.member_id, c.order_id from huigan.community_parcels c
-  where c.group_id = :groupId! and not exists (select from huigan.community_left l
+  where c.group_id = :groupId! and not exists (select 1 from huigan.community_left l
     where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)
 )
 select count(*)::int as "parcels!", coalesce(sum(o.payable_fen - coalesce(r.fen, 0)), 0)::bigint as "fen!"
@@ -91,7 +91,7 @@ from huigan.community_shares s where s.group_id = :groupId! and s.request_id = :
 with parcels as materialized (
   select c.member_id, c.order_id, c.line from huigan.community_parcels c
   where c.group_id = :groupId! and c.product_id = :product! and c.order_id > :after!
-    and not exists (select from huigan.community_left l
+    and not exists (select 1 from huigan.community_left l
       where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id)
 )
 select c.member_id, c.order_id, c.line, o.state from parcels c

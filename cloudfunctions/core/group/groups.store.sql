@@ -56,7 +56,7 @@ with counted as (
     filled_by = case when g.paid + 1 = g.size then 'members' end
   where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz
     and (g.size is null or g.held + g.paid < g.size)
-    and exists (select from huigan.group_seats s where s.group_id = :groupId! and s.member_id = :memberId!
+    and exists (select 1 from huigan.group_seats s where s.group_id = :groupId! and s.member_id = :memberId!
       and s.order_id = :orderId! and s.state = 'released')
   returning g.group_id, g.state
 )
@@ -87,7 +87,7 @@ update huigan.groups g set state = :state!, held = :held!::int, paid = :paid!::i
     else coalesce(g.decided_at, :at!::timestamptz) end,
   filled_by = :filledBy,
   leader_id = case when g.kind <> 'seats' or g.state = 'filled' or exists (
-      select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = g.leader_id
+      select 1 from huigan.group_seats s where s.group_id = g.group_id and s.member_id = g.leader_id
         and s.state = 'paid') then g.leader_id else (
     select s.member_id from huigan.group_seats s
     where s.group_id = g.group_id and s.state = 'paid' order by s.paid_at, s.order_id limit 1) end

@@ -39,7 +39,7 @@ select 'limits' as "what!", null::bigint as member_id, null::date as day, null::
   null::bigint as fen, null::int as sales
 union all
 select 'day', b.member_id, b.day, null, null, null, null, null, null, b.fen, b.sales
-from bought b where exists (select from asked a where a.member_id = b.member_id and a.day = b.day)
+from bought b where exists (select 1 from asked a where a.member_id = b.member_id and a.day = b.day)
 union all
 select 'held', h.member_id, h.sale_day, h.store_id, h.receipt_no, h.payload, h.state, null, null, null, null
 from held h

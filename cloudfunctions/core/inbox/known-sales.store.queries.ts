@@ -84,7 +84,7 @@ export interface IFindSalePointsQuery {
   result: IFindSalePointsResult;
 }
 
-const findSalePointsIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":124}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":149}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":172,"b":176}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":209}]}],"statement":"with key as materialized (\n  select s.member_id, s.seq, s.business_day from huigan.sale_keys s\n  where s.brand_id = :brandId! and s.store_id = :store! and s.business_day = :day!\n    and s.receipt_no = :receipt! limit 1\n), told as materialized (\n  select e.seq, (\n    select coalesce(sum(t.amount), 0) from huigan.journals j\n    join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n      and t.journal_no = j.journal_no and t.code = 'accrue'\n    where j.member_id = e.member_id and j.source = e.source and j.event_id = e.external_id\n  )::bigint as points\n  from key k\n  join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day\n  where not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n)\nselect t.seq as \"settled?\", coalesce(t.points, 0) as \"points!\" from key k left join told t on true"};
+const findSalePointsIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":124}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":149}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":172,"b":176}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":209}]}],"statement":"with key as materialized (\n  select s.member_id, s.seq, s.business_day from huigan.sale_keys s\n  where s.brand_id = :brandId! and s.store_id = :store! and s.business_day = :day!\n    and s.receipt_no = :receipt! limit 1\n), told as materialized (\n  select e.seq, (\n    select coalesce(sum(t.amount), 0) from huigan.journals j\n    join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n      and t.journal_no = j.journal_no and t.code = 'accrue'\n    where j.member_id = e.member_id and j.source = e.source and j.event_id = e.external_id\n  )::bigint as points\n  from key k\n  join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day\n  where not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n)\nselect t.seq as \"settled?\", coalesce(t.points, 0) as \"points!\" from key k left join told t on true"};
 
 /**
  * Query generated from SQL:
@@ -102,7 +102,7 @@ const findSalePointsIR: any = {"usedParamSet":{"brandId":true,"store":true,"day"
  *   )::bigint as points
  *   from key k
  *   join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
- *   where not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ *   where not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
  * )
  * select t.seq as "settled?", coalesce(t.points, 0) as "points!" from key k left join told t on true
  * ```

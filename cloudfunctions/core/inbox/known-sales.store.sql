@@ -41,6 +41,6 @@ with key as materialized (
   )::bigint as points
   from key k
   join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
-  where not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+  where not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 )
 select t.seq as "settled?", coalesce(t.points, 0) as "points!" from key k left join told t on true;

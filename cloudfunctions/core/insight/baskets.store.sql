@@ -49,7 +49,7 @@ with of_members as (
   ) l
   where l.fen > coalesce((select a.amount_fen from huigan.refunded_amounts a
       where a.member_id = e.member_id and a.sale_seq = e.seq), 0)
-    and not exists (select from huigan.dead_letters x where x.member_id = e.member_id and x.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters x where x.member_id = e.member_id and x.seq = e.seq)
 ), of_guests as (
   select g.store_id, l.products
   from huigan.guest_sales g

@@ -30,9 +30,9 @@ delete from huigan.member_facts f
 using huigan.members m
 where f.member_id = any(:memberIds!::bigint[]) and m.member_id = f.member_id
   and (m.merged_into is not null
-    or (m.joined_at is null and not exists (select from huigan.member_days d
+    or (m.joined_at is null and not exists (select 1 from huigan.member_days d
       where d.member_id = m.member_id))
-    or exists (select from huigan.closed_members c where c.member_id = m.member_id));
+    or exists (select 1 from huigan.closed_members c where c.member_id = m.member_id));
 
 /* @name recountFacts */
 -- Counts members again, as of a day, and writes down who moved. Before: lockFacts, so that rows are held.
@@ -65,11 +65,11 @@ with asked as (
     huigan.rfm_of(:today!, b.last_day, coalesce(b.orders_365, 0), coalesce(b.fen_365, 0),
       :recencyEdges!::int[], :orderEdges!::int[], :fenEdges!::int[]) as rfm,
     case
-      when exists (select from huigan.commissions c where c.member_id = a.member_id and c.kind = 'order'
+      when exists (select 1 from huigan.commissions c where c.member_id = a.member_id and c.kind = 'order'
         and c.completed_at is not null and c.state <> 'reversed') then 'recommends'
       when b.orders >= 2 then 'repeated'
       when b.orders = 1 then 'bought'
-      when exists (select from huigan.behaviour_events e where e.member_id = a.member_id
+      when exists (select 1 from huigan.behaviour_events e where e.member_id = a.member_id
         and e.name in ('product-seen', 'coupon-seen')) then 'interested'
       else 'aware'
     end as stage
@@ -155,7 +155,7 @@ from (
 insert into huigan.member_touches (member_id, brand_id)
 select f.member_id, f.brand_id from huigan.member_facts f
 where f.brand_id = :brandId! and f.rfm_version < :version!::int
-  and not exists (select from huigan.member_touches t where t.member_id = f.member_id)
+  and not exists (select 1 from huigan.member_touches t where t.member_id = f.member_id)
 limit :limit!::int;
 
 /* @name findTurnedDay */

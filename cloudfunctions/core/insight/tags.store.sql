@@ -33,7 +33,7 @@ select t.name from huigan.tags t where t.brand_id = :brandId! and t.tag_id = :ta
 -- No row: another one has that name.
 update huigan.tags t set name = :name!, revision = t.revision + 1, saved_at = :savedAt!, staff_id = :staffId!
 where t.brand_id = :brandId! and t.tag_id = :tagId! and not exists (
-  select from huigan.tags o where o.brand_id = :brandId! and o.name = :name! and o.tag_id <> :tagId!
+  select 1 from huigan.tags o where o.brand_id = :brandId! and o.name = :name! and o.tag_id <> :tagId!
 )
 returning t.revision;
 
@@ -87,7 +87,7 @@ with asked as (
 select (select count(*) from written)::int as "tagged!",
   (select count(distinct f.member_id) from found f)::int as "found!",
   coalesce((select array_agg(a.place::int order by a.place) from asked a
-    where not exists (select from found f where f.place = a.place)), '{}') as "unknown!";
+    where not exists (select 1 from found f where f.place = a.place)), '{}') as "unknown!";
 
 /* @name findTagsOfMember */
 -- Those that hold on a day, or all that are kept, the newest first.

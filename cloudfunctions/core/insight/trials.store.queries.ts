@@ -276,7 +276,7 @@ export interface IFindEligibleQuery {
   result: IFindEligibleResult;
 }
 
-const findEligibleIR: any = {"usedParamSet":{"memberIds":true,"trialId":true,"since":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":223}]},{"name":"trialId","required":true,"transform":{"type":"scalar"},"locs":[{"a":625,"b":633}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":676,"b":682}]}],"statement":"-- Of some members, whoever agrees now to messages about offers, has an account, is not in the trial yet, and\n-- got nothing by another one lately.\nselect m.member_id from huigan.members m\nwhere m.member_id = any(:memberIds!::bigint[]) and m.merged_into is null\n  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)\n  and coalesce((select c.granted from huigan.member_consents c\n    where c.member_id = m.member_id and c.purpose = 'marketing' order by c.given_at desc limit 1), false)\n  and not exists (select from huigan.trial_members t where t.member_id = m.member_id\n    and (t.trial_id = :trialId! or t.arm = 'treated' and t.enrolled_on > :since!::date))"};
+const findEligibleIR: any = {"usedParamSet":{"memberIds":true,"trialId":true,"since":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":223}]},{"name":"trialId","required":true,"transform":{"type":"scalar"},"locs":[{"a":629,"b":637}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":680,"b":686}]}],"statement":"-- Of some members, whoever agrees now to messages about offers, has an account, is not in the trial yet, and\n-- got nothing by another one lately.\nselect m.member_id from huigan.members m\nwhere m.member_id = any(:memberIds!::bigint[]) and m.merged_into is null\n  and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)\n  and coalesce((select c.granted from huigan.member_consents c\n    where c.member_id = m.member_id and c.purpose = 'marketing' order by c.given_at desc limit 1), false)\n  and not exists (select 1 from huigan.trial_members t where t.member_id = m.member_id\n    and (t.trial_id = :trialId! or t.arm = 'treated' and t.enrolled_on > :since!::date))"};
 
 /**
  * Query generated from SQL:
@@ -285,10 +285,10 @@ const findEligibleIR: any = {"usedParamSet":{"memberIds":true,"trialId":true,"si
  * -- got nothing by another one lately.
  * select m.member_id from huigan.members m
  * where m.member_id = any(:memberIds!::bigint[]) and m.merged_into is null
- *   and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
+ *   and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)
  *   and coalesce((select c.granted from huigan.member_consents c
  *     where c.member_id = m.member_id and c.purpose = 'marketing' order by c.given_at desc limit 1), false)
- *   and not exists (select from huigan.trial_members t where t.member_id = m.member_id
+ *   and not exists (select 1 from huigan.trial_members t where t.member_id = m.member_id
  *     and (t.trial_id = :trialId! or t.arm = 'treated' and t.enrolled_on > :since!::date))
  * ```
  */

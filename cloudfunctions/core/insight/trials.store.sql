@@ -39,10 +39,10 @@ for no key update skip locked;
 -- got nothing by another one lately.
 select m.member_id from huigan.members m
 where m.member_id = any(:memberIds!::bigint[]) and m.merged_into is null
-  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
+  and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)
   and coalesce((select c.granted from huigan.member_consents c
     where c.member_id = m.member_id and c.purpose = 'marketing' order by c.given_at desc limit 1), false)
-  and not exists (select from huigan.trial_members t where t.member_id = m.member_id
+  and not exists (select 1 from huigan.trial_members t where t.member_id = m.member_id
     and (t.trial_id = :trialId! or t.arm = 'treated' and t.enrolled_on > :since!::date));
 
 /* @name insertTrialMembers */

@@ -27,7 +27,7 @@ export interface IInsertConsentsQuery {
   result: IInsertConsentsResult;
 }
 
-const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"version":true,"purposes":true,"givenMs":true,"granted":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":225},{"a":568,"b":577}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":288}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":321,"b":330}]},{"name":"givenMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":370}]}],"statement":"-- An answer that facts are made of leaves a touch: consent to be written to, say, not to the guideline.\nwith given as (\n  insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\n  select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted\n  from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)\n  returning purpose\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select from given g where g.purpose <> 'privacy')"};
+const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"version":true,"purposes":true,"givenMs":true,"granted":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":225},{"a":568,"b":577}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":288}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":321,"b":330}]},{"name":"givenMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":370}]}],"statement":"-- An answer that facts are made of leaves a touch: consent to be written to, say, not to the guideline.\nwith given as (\n  insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\n  select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted\n  from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)\n  returning purpose\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select 1 from given g where g.purpose <> 'privacy')"};
 
 /**
  * Query generated from SQL:
@@ -41,7 +41,7 @@ const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"version":true,"p
  * )
  * insert into huigan.member_touches (member_id, brand_id)
  * select m.member_id, m.brand_id from huigan.members m
- * where m.member_id = :memberId! and exists (select from given g where g.purpose <> 'privacy')
+ * where m.member_id = :memberId! and exists (select 1 from given g where g.purpose <> 'privacy')
  * ```
  */
 export const insertConsents = new PreparedQuery<IInsertConsentsParams,IInsertConsentsResult>(insertConsentsIR);
@@ -98,13 +98,13 @@ export interface ICountConsentsSinceQuery {
   result: ICountConsentsSinceResult;
 }
 
-const countConsentsSinceIR: any = {"usedParamSet":{"memberId":true,"purpose":true,"since":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":108}]},{"name":"purpose","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":134}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":158,"b":164}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":191}]}],"statement":"select count(*)::int as \"count!\" from (\n  select from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!\n    and c.given_at >= :since!::timestamptz limit :limit!::int\n) answers"};
+const countConsentsSinceIR: any = {"usedParamSet":{"memberId":true,"purpose":true,"since":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":110}]},{"name":"purpose","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":136}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":166}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":193}]}],"statement":"select count(*)::int as \"count!\" from (\n  select 1 from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!\n    and c.given_at >= :since!::timestamptz limit :limit!::int\n) answers"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*)::int as "count!" from (
- *   select from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!
+ *   select 1 from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!
  *     and c.given_at >= :since!::timestamptz limit :limit!::int
  * ) answers
  * ```

@@ -8,7 +8,7 @@ with given as (
 )
 insert into huigan.member_touches (member_id, brand_id)
 select m.member_id, m.brand_id from huigan.members m
-where m.member_id = :memberId! and exists (select from given g where g.purpose <> 'privacy');
+where m.member_id = :memberId! and exists (select 1 from given g where g.purpose <> 'privacy');
 
 /* @name findLatestConsent */
 select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
@@ -16,7 +16,7 @@ where c.member_id = :memberId! and c.purpose = :purpose! order by c.given_at des
 
 /* @name countConsentsSince */
 select count(*)::int as "count!" from (
-  select from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!
+  select 1 from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!
     and c.given_at >= :since!::timestamptz limit :limit!::int
 ) answers;
 

@@ -277,7 +277,7 @@ export interface IRevokeUnusedQuery {
   result: IRevokeUnusedResult;
 }
 
-const revokeUnusedIR: any = {"usedParamSet":{"at":true,"memberId":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":101},{"a":211,"b":214}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":158,"b":167}]}],"statement":"-- Those that may be used and were not.\nupdate huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = 'merged'\nwhere c.member_id = :memberId! and c.state = 'usable' and c.expires_at > :at!::timestamptz\n  and not exists (select from huigan.coupon_uses u where u.member_id = c.member_id\n    and u.coupon_id = c.coupon_id and u.state = 'used')\nreturning c.coupon_id, c.template_id, c.version, c.usable_from, c.expires_at, c.uses_left"};
+const revokeUnusedIR: any = {"usedParamSet":{"at":true,"memberId":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":101},{"a":211,"b":214}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":158,"b":167}]}],"statement":"-- Those that may be used and were not.\nupdate huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = 'merged'\nwhere c.member_id = :memberId! and c.state = 'usable' and c.expires_at > :at!::timestamptz\n  and not exists (select 1 from huigan.coupon_uses u where u.member_id = c.member_id\n    and u.coupon_id = c.coupon_id and u.state = 'used')\nreturning c.coupon_id, c.template_id, c.version, c.usable_from, c.expires_at, c.uses_left"};
 
 /**
  * Query generated from SQL:
@@ -285,7 +285,7 @@ const revokeUnusedIR: any = {"usedParamSet":{"at":true,"memberId":true},"params"
  * -- Those that may be used and were not.
  * update huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = 'merged'
  * where c.member_id = :memberId! and c.state = 'usable' and c.expires_at > :at!::timestamptz
- *   and not exists (select from huigan.coupon_uses u where u.member_id = c.member_id
+ *   and not exists (select 1 from huigan.coupon_uses u where u.member_id = c.member_id
  *     and u.coupon_id = c.coupon_id and u.state = 'used')
  * returning c.coupon_id, c.template_id, c.version, c.usable_from, c.expires_at, c.uses_left
  * ```
@@ -357,20 +357,20 @@ export interface IFindHeldQuery {
   result: IFindHeldResult;
 }
 
-const findHeldIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":121},{"a":300,"b":309},{"a":380,"b":389},{"a":457,"b":466},{"a":538,"b":547},{"a":639,"b":648}]}],"statement":"-- What two accounts cannot share, or not yet.\nselect\n  exists (select from huigan.orders o where o.member_id = :memberId!\n    and (o.state in ('created', 'paid') or o.state in ('paid', 'confirmed', 'preparing', 'ready'))) as \"orders!\",\n  exists (select from huigan.withdrawals w where w.member_id = :memberId!)\n    or exists (select from huigan.commissions c where c.member_id = :memberId!)\n    or exists (select from huigan.partners p where p.member_id = :memberId!)\n    or exists (select from huigan.team_members t where t.member_id = :memberId!) as \"rebates!\",\n  (select count(*) from (select from huigan.coupons c where c.member_id = :memberId! and c.state = 'usable'\n    limit 1000) x)::int as \"coupons!\""};
+const findHeldIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":123},{"a":304,"b":313},{"a":386,"b":395},{"a":465,"b":474},{"a":548,"b":557},{"a":651,"b":660}]}],"statement":"-- What two accounts cannot share, or not yet.\nselect\n  exists (select 1 from huigan.orders o where o.member_id = :memberId!\n    and (o.state in ('created', 'paid') or o.state in ('paid', 'confirmed', 'preparing', 'ready'))) as \"orders!\",\n  exists (select 1 from huigan.withdrawals w where w.member_id = :memberId!)\n    or exists (select 1 from huigan.commissions c where c.member_id = :memberId!)\n    or exists (select 1 from huigan.partners p where p.member_id = :memberId!)\n    or exists (select 1 from huigan.team_members t where t.member_id = :memberId!) as \"rebates!\",\n  (select count(*) from (select 1 from huigan.coupons c where c.member_id = :memberId! and c.state = 'usable'\n    limit 1000) x)::int as \"coupons!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What two accounts cannot share, or not yet.
  * select
- *   exists (select from huigan.orders o where o.member_id = :memberId!
+ *   exists (select 1 from huigan.orders o where o.member_id = :memberId!
  *     and (o.state in ('created', 'paid') or o.state in ('paid', 'confirmed', 'preparing', 'ready'))) as "orders!",
- *   exists (select from huigan.withdrawals w where w.member_id = :memberId!)
- *     or exists (select from huigan.commissions c where c.member_id = :memberId!)
- *     or exists (select from huigan.partners p where p.member_id = :memberId!)
- *     or exists (select from huigan.team_members t where t.member_id = :memberId!) as "rebates!",
- *   (select count(*) from (select from huigan.coupons c where c.member_id = :memberId! and c.state = 'usable'
+ *   exists (select 1 from huigan.withdrawals w where w.member_id = :memberId!)
+ *     or exists (select 1 from huigan.commissions c where c.member_id = :memberId!)
+ *     or exists (select 1 from huigan.partners p where p.member_id = :memberId!)
+ *     or exists (select 1 from huigan.team_members t where t.member_id = :memberId!) as "rebates!",
+ *   (select count(*) from (select 1 from huigan.coupons c where c.member_id = :memberId! and c.state = 'usable'
  *     limit 1000) x)::int as "coupons!"
  * ```
  */

@@ -46,7 +46,7 @@ delete from huigan.member_profiles where member_id = :memberId!;
 -- Those that may be used and were not.
 update huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = 'merged'
 where c.member_id = :memberId! and c.state = 'usable' and c.expires_at > :at!::timestamptz
-  and not exists (select from huigan.coupon_uses u where u.member_id = c.member_id
+  and not exists (select 1 from huigan.coupon_uses u where u.member_id = c.member_id
     and u.coupon_id = c.coupon_id and u.state = 'used')
 returning c.coupon_id, c.template_id, c.version, c.usable_from, c.expires_at, c.uses_left;
 
@@ -69,13 +69,13 @@ where c.brand_id = :brandId! and c.template_id = n.template_id;
 /* @name findHeld */
 -- What two accounts cannot share, or not yet.
 select
-  exists (select from huigan.orders o where o.member_id = :memberId!
+  exists (select 1 from huigan.orders o where o.member_id = :memberId!
     and (o.state in ('created', 'paid') or o.state in ('paid', 'confirmed', 'preparing', 'ready'))) as "orders!",
-  exists (select from huigan.withdrawals w where w.member_id = :memberId!)
-    or exists (select from huigan.commissions c where c.member_id = :memberId!)
-    or exists (select from huigan.partners p where p.member_id = :memberId!)
-    or exists (select from huigan.team_members t where t.member_id = :memberId!) as "rebates!",
-  (select count(*) from (select from huigan.coupons c where c.member_id = :memberId! and c.state = 'usable'
+  exists (select 1 from huigan.withdrawals w where w.member_id = :memberId!)
+    or exists (select 1 from huigan.commissions c where c.member_id = :memberId!)
+    or exists (select 1 from huigan.partners p where p.member_id = :memberId!)
+    or exists (select 1 from huigan.team_members t where t.member_id = :memberId!) as "rebates!",
+  (select count(*) from (select 1 from huigan.coupons c where c.member_id = :memberId! and c.state = 'usable'
     limit 1000) x)::int as "coupons!";
 
 /* @name findStepBrought */

@@ -52,7 +52,7 @@ export interface ISaveBirthdayQuery {
   result: ISaveBirthdayResult;
 }
 
-const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"setOn":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":195},{"a":493,"b":502}]},{"name":"birthday","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":211}]},{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":220}]}],"statement":"-- Facts are made of what a profile says: each change leaves a touch.\nwith saved as (\n  insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)\n  values (:memberId!, '', :birthday!, :setOn!)\n  on conflict (member_id) do update set birthday = excluded.birthday,\n    birthday_set_on = excluded.birthday_set_on\n  returning member_id\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select from saved)"};
+const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"setOn":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":195},{"a":493,"b":502}]},{"name":"birthday","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":211}]},{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":220}]}],"statement":"-- Facts are made of what a profile says: each change leaves a touch.\nwith saved as (\n  insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)\n  values (:memberId!, '', :birthday!, :setOn!)\n  on conflict (member_id) do update set birthday = excluded.birthday,\n    birthday_set_on = excluded.birthday_set_on\n  returning member_id\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select 1 from saved)"};
 
 /**
  * Query generated from SQL:
@@ -67,7 +67,7 @@ const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"se
  * )
  * insert into huigan.member_touches (member_id, brand_id)
  * select m.member_id, m.brand_id from huigan.members m
- * where m.member_id = :memberId! and exists (select from saved)
+ * where m.member_id = :memberId! and exists (select 1 from saved)
  * ```
  */
 export const saveBirthday = new PreparedQuery<ISaveBirthdayParams,ISaveBirthdayResult>(saveBirthdayIR);
@@ -88,7 +88,7 @@ export interface ISaveHouseholdQuery {
   result: ISaveHouseholdResult;
 }
 
-const saveHouseholdIR: any = {"usedParamSet":{"memberId":true,"household":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":109},{"a":352,"b":361}]},{"name":"household","required":false,"transform":{"type":"scalar"},"locs":[{"a":116,"b":125}]}],"statement":"with saved as (\n  insert into huigan.member_profiles (member_id, display_name, household)\n  values (:memberId!, '', :household)\n  on conflict (member_id) do update set household = excluded.household\n  returning member_id\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select from saved)"};
+const saveHouseholdIR: any = {"usedParamSet":{"memberId":true,"household":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":109},{"a":352,"b":361}]},{"name":"household","required":false,"transform":{"type":"scalar"},"locs":[{"a":116,"b":125}]}],"statement":"with saved as (\n  insert into huigan.member_profiles (member_id, display_name, household)\n  values (:memberId!, '', :household)\n  on conflict (member_id) do update set household = excluded.household\n  returning member_id\n)\ninsert into huigan.member_touches (member_id, brand_id)\nselect m.member_id, m.brand_id from huigan.members m\nwhere m.member_id = :memberId! and exists (select 1 from saved)"};
 
 /**
  * Query generated from SQL:
@@ -101,7 +101,7 @@ const saveHouseholdIR: any = {"usedParamSet":{"memberId":true,"household":true},
  * )
  * insert into huigan.member_touches (member_id, brand_id)
  * select m.member_id, m.brand_id from huigan.members m
- * where m.member_id = :memberId! and exists (select from saved)
+ * where m.member_id = :memberId! and exists (select 1 from saved)
  * ```
  */
 export const saveHousehold = new PreparedQuery<ISaveHouseholdParams,ISaveHouseholdResult>(saveHouseholdIR);

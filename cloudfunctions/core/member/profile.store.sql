@@ -13,7 +13,7 @@ with saved as (
 )
 insert into huigan.member_touches (member_id, brand_id)
 select m.member_id, m.brand_id from huigan.members m
-where m.member_id = :memberId! and exists (select from saved);
+where m.member_id = :memberId! and exists (select 1 from saved);
 
 /* @name saveHousehold */
 with saved as (
@@ -24,7 +24,7 @@ with saved as (
 )
 insert into huigan.member_touches (member_id, brand_id)
 select m.member_id, m.brand_id from huigan.members m
-where m.member_id = :memberId! and exists (select from saved);
+where m.member_id = :memberId! and exists (select 1 from saved);
 
 /* @name keepBirthdays */
 -- As a list says, of members who have not said one themselves.

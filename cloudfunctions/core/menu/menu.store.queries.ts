@@ -231,7 +231,7 @@ export interface IUpdateItemsQuery {
   result: IUpdateItemsResult;
 }
 
-const updateItemsIR: any = {"usedParamSet":{"productIds":true,"categoryIds":true,"documents":true,"shown":true,"brandId":true},"params":[{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":182}]},{"name":"categoryIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":205}]},{"name":"documents","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":226}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":243}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":329,"b":337},{"a":460,"b":468}]}],"statement":"with changed as (\n  update huigan.menu_items i set category_id = t.category_id, document = t.document::jsonb, shown = t.shown,\n    revision = i.revision + 1\n  from unnest(:productIds!::text[], :categoryIds!::text[], :documents!::text[], :shown!::boolean[])\n    as t(product_id, category_id, document, shown)\n  where i.brand_id = :brandId! and i.product_id = t.product_id\n  returning i.product_id\n)\ninsert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1\nwhere exists (select from changed)\non conflict (brand_id) do update set revision = menu_revisions.revision + 1"};
+const updateItemsIR: any = {"usedParamSet":{"productIds":true,"categoryIds":true,"documents":true,"shown":true,"brandId":true},"params":[{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":182}]},{"name":"categoryIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":205}]},{"name":"documents","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":226}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":243}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":329,"b":337},{"a":460,"b":468}]}],"statement":"with changed as (\n  update huigan.menu_items i set category_id = t.category_id, document = t.document::jsonb, shown = t.shown,\n    revision = i.revision + 1\n  from unnest(:productIds!::text[], :categoryIds!::text[], :documents!::text[], :shown!::boolean[])\n    as t(product_id, category_id, document, shown)\n  where i.brand_id = :brandId! and i.product_id = t.product_id\n  returning i.product_id\n)\ninsert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1\nwhere exists (select 1 from changed)\non conflict (brand_id) do update set revision = menu_revisions.revision + 1"};
 
 /**
  * Query generated from SQL:
@@ -245,7 +245,7 @@ const updateItemsIR: any = {"usedParamSet":{"productIds":true,"categoryIds":true
  *   returning i.product_id
  * )
  * insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1
- * where exists (select from changed)
+ * where exists (select 1 from changed)
  * on conflict (brand_id) do update set revision = menu_revisions.revision + 1
  * ```
  */

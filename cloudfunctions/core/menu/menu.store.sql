@@ -50,7 +50,7 @@ with changed as (
   returning i.product_id
 )
 insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1
-where exists (select from changed)
+where exists (select 1 from changed)
 on conflict (brand_id) do update set revision = menu_revisions.revision + 1;
 
 /* @name upsertCategories */

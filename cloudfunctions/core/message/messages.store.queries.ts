@@ -33,7 +33,7 @@ export interface IFindMessagesQuery {
   result: IFindMessagesResult;
 }
 
-const findMessagesIR: any = {"usedParamSet":{"memberId":true,"before":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":498,"b":507}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":528,"b":535}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":693,"b":699}]}],"statement":"-- What a member was sent, before a number, the newest first. What is said at a till is the till's; a line of\n-- a receipt is there once it was printed.\nselect m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,\n  m.sent_at, m.until, m.read_at,\n  exists (select from huigan.message_mutes u where u.member_id = m.member_id\n    and u.source_kind = m.source_kind and u.source_id = m.source_id) as \"is_muted!\"\nfrom huigan.messages m\nwhere m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'\n  and (m.channel <> 'receipt' or m.read_at is not null) and m.state in ('sent', 'unknown')\norder by m.message_no desc limit :limit!::int"};
+const findMessagesIR: any = {"usedParamSet":{"memberId":true,"before":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":500,"b":509}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":530,"b":537}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":695,"b":701}]}],"statement":"-- What a member was sent, before a number, the newest first. What is said at a till is the till's; a line of\n-- a receipt is there once it was printed.\nselect m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,\n  m.sent_at, m.until, m.read_at,\n  exists (select 1 from huigan.message_mutes u where u.member_id = m.member_id\n    and u.source_kind = m.source_kind and u.source_id = m.source_id) as \"is_muted!\"\nfrom huigan.messages m\nwhere m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'\n  and (m.channel <> 'receipt' or m.read_at is not null) and m.state in ('sent', 'unknown')\norder by m.message_no desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -42,7 +42,7 @@ const findMessagesIR: any = {"usedParamSet":{"memberId":true,"before":true,"limi
  * -- a receipt is there once it was printed.
  * select m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,
  *   m.sent_at, m.until, m.read_at,
- *   exists (select from huigan.message_mutes u where u.member_id = m.member_id
+ *   exists (select 1 from huigan.message_mutes u where u.member_id = m.member_id
  *     and u.source_kind = m.source_kind and u.source_id = m.source_id) as "is_muted!"
  * from huigan.messages m
  * where m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'
@@ -114,14 +114,14 @@ export interface ICountUnreadQuery {
   result: ICountUnreadResult;
 }
 
-const countUnreadIR: any = {"usedParamSet":{"memberId":true,"now":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":131}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":296}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":320,"b":326}]}],"statement":"-- As many as are counted.\nselect count(*)::int as \"unread!\" from (\n  select from huigan.messages m\n  where m.member_id = :memberId! and m.read_at is null\n    and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state in ('sent', 'unknown')\n    and (m.until is null or m.until > :now!::timestamptz)\n  limit :limit!::int\n) unread"};
+const countUnreadIR: any = {"usedParamSet":{"memberId":true,"now":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":133}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":294,"b":298}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":322,"b":328}]}],"statement":"-- As many as are counted.\nselect count(*)::int as \"unread!\" from (\n  select 1 from huigan.messages m\n  where m.member_id = :memberId! and m.read_at is null\n    and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state in ('sent', 'unknown')\n    and (m.until is null or m.until > :now!::timestamptz)\n  limit :limit!::int\n) unread"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- As many as are counted.
  * select count(*)::int as "unread!" from (
- *   select from huigan.messages m
+ *   select 1 from huigan.messages m
  *   where m.member_id = :memberId! and m.read_at is null
  *     and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state in ('sent', 'unknown')
  *     and (m.until is null or m.until > :now!::timestamptz)
@@ -285,13 +285,13 @@ export interface ICountWeekQuery {
   result: ICountWeekResult;
 }
 
-const countWeekIR: any = {"usedParamSet":{"memberId":true,"since":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":102}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":126}]}],"statement":"select count(*)::int as \"sent!\" from (\n  select from huigan.messages m\n  where m.member_id = :memberId! and m.sent_at > :since!::timestamptz\n    and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state not in ('refused', 'dropped')\n  limit 100\n) sent"};
+const countWeekIR: any = {"usedParamSet":{"memberId":true,"since":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":104}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":128}]}],"statement":"select count(*)::int as \"sent!\" from (\n  select 1 from huigan.messages m\n  where m.member_id = :memberId! and m.sent_at > :since!::timestamptz\n    and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state not in ('refused', 'dropped')\n  limit 100\n) sent"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*)::int as "sent!" from (
- *   select from huigan.messages m
+ *   select 1 from huigan.messages m
  *   where m.member_id = :memberId! and m.sent_at > :since!::timestamptz
  *     and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state not in ('refused', 'dropped')
  *   limit 100

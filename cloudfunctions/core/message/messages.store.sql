@@ -3,7 +3,7 @@
 -- a receipt is there once it was printed.
 select m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,
   m.sent_at, m.until, m.read_at,
-  exists (select from huigan.message_mutes u where u.member_id = m.member_id
+  exists (select 1 from huigan.message_mutes u where u.member_id = m.member_id
     and u.source_kind = m.source_kind and u.source_id = m.source_id) as "is_muted!"
 from huigan.messages m
 where m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'
@@ -21,7 +21,7 @@ order by m.sent_at desc, m.message_no desc limit :limit!::int;
 /* @name countUnread */
 -- As many as are counted.
 select count(*)::int as "unread!" from (
-  select from huigan.messages m
+  select 1 from huigan.messages m
   where m.member_id = :memberId! and m.read_at is null
     and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state in ('sent', 'unknown')
     and (m.until is null or m.until > :now!::timestamptz)
@@ -62,7 +62,7 @@ where member_id = :memberId! and message_no = :messageNo! and channel = 'home' a
 
 /* @name countWeek */
 select count(*)::int as "sent!" from (
-  select from huigan.messages m
+  select 1 from huigan.messages m
   where m.member_id = :memberId! and m.sent_at > :since!::timestamptz
     and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state not in ('refused', 'dropped')
   limit 100

@@ -58,7 +58,7 @@ export interface IDropClosedQuery {
   result: IDropClosedResult;
 }
 
-const dropClosedIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":141}]}],"statement":"-- Rows of accounts that were closed while somebody waited for theirs.\ndelete from huigan.message_limits l\nwhere l.member_id = any(:memberIds!::bigint[])\n  and exists (select from huigan.closed_members c where c.member_id = l.member_id)"};
+const dropClosedIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":141}]}],"statement":"-- Rows of accounts that were closed while somebody waited for theirs.\ndelete from huigan.message_limits l\nwhere l.member_id = any(:memberIds!::bigint[])\n  and exists (select 1 from huigan.closed_members c where c.member_id = l.member_id)"};
 
 /**
  * Query generated from SQL:
@@ -66,7 +66,7 @@ const dropClosedIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"
  * -- Rows of accounts that were closed while somebody waited for theirs.
  * delete from huigan.message_limits l
  * where l.member_id = any(:memberIds!::bigint[])
- *   and exists (select from huigan.closed_members c where c.member_id = l.member_id)
+ *   and exists (select 1 from huigan.closed_members c where c.member_id = l.member_id)
  * ```
  */
 export const dropClosed = new PreparedQuery<IDropClosedParams,IDropClosedResult>(dropClosedIR);
@@ -99,7 +99,7 @@ export interface IReadStandingsQuery {
   result: IReadStandingsResult;
 }
 
-const readStandingsIR: any = {"usedParamSet":{"memberIds":true,"since":true,"sourceIds":true,"keys":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":216},{"a":1561,"b":1571}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":702,"b":708}]},{"name":"sourceIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1022,"b":1032}]},{"name":"keys","required":true,"transform":{"type":"scalar"},"locs":[{"a":1479,"b":1484}]}],"statement":"-- Of those whose rows are held; who has none is nobody. Of what counts, as many as could matter.\nwith known as materialized (\n  select i.member_id from huigan.member_identities i\n  where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'wechat'\n)\nselect l.member_id, l.week_most,\n  exists (select from huigan.closed_members c where c.member_id = l.member_id) as \"is_closed!\",\n  coalesce((select c.granted from huigan.member_consents c\n    where c.member_id = l.member_id and c.purpose = 'marketing'\n    order by c.given_at desc limit 1), false) as \"agrees!\",\n  array(select (extract(epoch from m.sent_at) * 1000)::float8 from huigan.messages m\n    where m.member_id = l.member_id and m.sent_at > :since!::timestamptz\n      and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state not in ('refused', 'dropped')\n    order by m.sent_at desc limit 100) as \"sent_ms!\",\n  array(select u.source_kind || ':' || u.source_id from huigan.message_mutes u\n    where u.member_id = l.member_id and u.source_id = any(:sourceIds!::text[])) as \"muted!\",\n  case when l.member_id in (select k.member_id from known k)\n    then coalesce((select c.remaining from huigan.message_consents c\n      where c.member_id = l.member_id and c.kind = 'offer'), 0)\n    else 0 end as \"subscriptions!\",\n  exists (select from huigan.wecom_friends f where f.member_id = l.member_id) as \"has_friend!\",\n  array(select m.key from huigan.messages m\n    where m.member_id = l.member_id and m.key = any(:keys!::text[])) as \"known!\"\nfrom huigan.message_limits l where l.member_id = any(:memberIds!::bigint[])"};
+const readStandingsIR: any = {"usedParamSet":{"memberIds":true,"since":true,"sourceIds":true,"keys":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":216},{"a":1565,"b":1575}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":704,"b":710}]},{"name":"sourceIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1024,"b":1034}]},{"name":"keys","required":true,"transform":{"type":"scalar"},"locs":[{"a":1483,"b":1488}]}],"statement":"-- Of those whose rows are held; who has none is nobody. Of what counts, as many as could matter.\nwith known as materialized (\n  select i.member_id from huigan.member_identities i\n  where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'wechat'\n)\nselect l.member_id, l.week_most,\n  exists (select 1 from huigan.closed_members c where c.member_id = l.member_id) as \"is_closed!\",\n  coalesce((select c.granted from huigan.member_consents c\n    where c.member_id = l.member_id and c.purpose = 'marketing'\n    order by c.given_at desc limit 1), false) as \"agrees!\",\n  array(select (extract(epoch from m.sent_at) * 1000)::float8 from huigan.messages m\n    where m.member_id = l.member_id and m.sent_at > :since!::timestamptz\n      and m.channel in ('inbox', 'home', 'subscription', 'wecom') and m.state not in ('refused', 'dropped')\n    order by m.sent_at desc limit 100) as \"sent_ms!\",\n  array(select u.source_kind || ':' || u.source_id from huigan.message_mutes u\n    where u.member_id = l.member_id and u.source_id = any(:sourceIds!::text[])) as \"muted!\",\n  case when l.member_id in (select k.member_id from known k)\n    then coalesce((select c.remaining from huigan.message_consents c\n      where c.member_id = l.member_id and c.kind = 'offer'), 0)\n    else 0 end as \"subscriptions!\",\n  exists (select 1 from huigan.wecom_friends f where f.member_id = l.member_id) as \"has_friend!\",\n  array(select m.key from huigan.messages m\n    where m.member_id = l.member_id and m.key = any(:keys!::text[])) as \"known!\"\nfrom huigan.message_limits l where l.member_id = any(:memberIds!::bigint[])"};
 
 /**
  * Query generated from SQL:
@@ -110,7 +110,7 @@ const readStandingsIR: any = {"usedParamSet":{"memberIds":true,"since":true,"sou
  *   where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'wechat'
  * )
  * select l.member_id, l.week_most,
- *   exists (select from huigan.closed_members c where c.member_id = l.member_id) as "is_closed!",
+ *   exists (select 1 from huigan.closed_members c where c.member_id = l.member_id) as "is_closed!",
  *   coalesce((select c.granted from huigan.member_consents c
  *     where c.member_id = l.member_id and c.purpose = 'marketing'
  *     order by c.given_at desc limit 1), false) as "agrees!",
@@ -124,7 +124,7 @@ const readStandingsIR: any = {"usedParamSet":{"memberIds":true,"since":true,"sou
  *     then coalesce((select c.remaining from huigan.message_consents c
  *       where c.member_id = l.member_id and c.kind = 'offer'), 0)
  *     else 0 end as "subscriptions!",
- *   exists (select from huigan.wecom_friends f where f.member_id = l.member_id) as "has_friend!",
+ *   exists (select 1 from huigan.wecom_friends f where f.member_id = l.member_id) as "has_friend!",
  *   array(select m.key from huigan.messages m
  *     where m.member_id = l.member_id and m.key = any(:keys!::text[])) as "known!"
  * from huigan.message_limits l where l.member_id = any(:memberIds!::bigint[])

@@ -13,7 +13,7 @@ returning l.member_id, l.xmax::text = '0' as "fresh!";
 -- Rows of accounts that were closed while somebody waited for theirs.
 delete from huigan.message_limits l
 where l.member_id = any(:memberIds!::bigint[])
-  and exists (select from huigan.closed_members c where c.member_id = l.member_id);
+  and exists (select 1 from huigan.closed_members c where c.member_id = l.member_id);
 
 /* @name readStandings */
 -- Of those whose rows are held; who has none is nobody. Of what counts, as many as could matter.
@@ -22,7 +22,7 @@ with known as materialized (
   where i.member_id = any(:memberIds!::bigint[]) and i.kind = 'wechat'
 )
 select l.member_id, l.week_most,
-  exists (select from huigan.closed_members c where c.member_id = l.member_id) as "is_closed!",
+  exists (select 1 from huigan.closed_members c where c.member_id = l.member_id) as "is_closed!",
   coalesce((select c.granted from huigan.member_consents c
     where c.member_id = l.member_id and c.purpose = 'marketing'
     order by c.given_at desc limit 1), false) as "agrees!",
@@ -36,7 +36,7 @@ select l.member_id, l.week_most,
     then coalesce((select c.remaining from huigan.message_consents c
       where c.member_id = l.member_id and c.kind = 'offer'), 0)
     else 0 end as "subscriptions!",
-  exists (select from huigan.wecom_friends f where f.member_id = l.member_id) as "has_friend!",
+  exists (select 1 from huigan.wecom_friends f where f.member_id = l.member_id) as "has_friend!",
   array(select m.key from huigan.messages m
     where m.member_id = l.member_id and m.key = any(:keys!::text[])) as "known!"
 from huigan.message_limits l where l.member_id = any(:memberIds!::bigint[]);

@@ -11,7 +11,8 @@ select m.member_id, m.message_no, m.source_kind, m.source_id, m.source_name, m.t
   f.staff_user as "staff_user?", f.external_user as "external_user?"
 from huigan.messages m
 left join lateral (select w.staff_user, w.external_user from huigan.wecom_friends w
-  where w.member_id = m.member_id and w.member_id = any(:memberIds!::bigint[]) order by w.since desc, w.staff_user limit 1) f on true
+  where w.member_id = m.member_id and w.member_id = any(:memberIds!::bigint[])
+  order by w.since desc, w.staff_user limit 1) f on true
 where m.member_id = any(:memberIds!::bigint[]) and m.message_no = any(:messageNos!::bigint[])
   and m.state = 'waiting'
 order by m.message_no for update of m;
@@ -114,4 +115,4 @@ with asked as (
 )
 select (select count(*) from written)::int as "kept!",
   coalesce((select array_agg(a.place::int order by a.place) from asked a
-    where not exists (select from found f where f.place = a.place)), '{}') as "unknown!";
+    where not exists (select 1 from found f where f.place = a.place)), '{}') as "unknown!";

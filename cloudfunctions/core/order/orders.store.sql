@@ -4,8 +4,8 @@
 with claimed as (
   insert into huigan.order_keys (order_id, member_id)
   select :orderId!::text, :memberId!::bigint
-  where not exists (select from huigan.closed_members c where c.member_id = :memberId!)
-    and not exists (select from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)
+  where not exists (select 1 from huigan.closed_members c where c.member_id = :memberId!)
+    and not exists (select 1 from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)
     and (:mostUnpaid::int is null or (select count(*) from huigan.orders o where o.member_id = :memberId!
       and o.state = 'created') < :mostUnpaid)
   on conflict (order_id) do nothing returning order_id
@@ -146,7 +146,7 @@ order by o.pay_by limit :limit!::int;
 
 /* @name countOpenOfMember */
 select count(*)::int as "open!" from (
-  select from huigan.orders o where o.member_id = :memberId! and o.state = 'created' limit :limit!::int
+  select 1 from huigan.orders o where o.member_id = :memberId! and o.state = 'created' limit :limit!::int
 ) open;
 
 /* @name findUnpaidOfMember */

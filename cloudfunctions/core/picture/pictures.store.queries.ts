@@ -54,13 +54,13 @@ export interface ICountPicturesQuery {
   result: ICountPicturesResult;
 }
 
-const countPicturesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":122}]}],"statement":"select count(*)::int as \"count!\" from (\n  select from huigan.uploaded_pictures p where p.brand_id = :brandId! limit :limit!::int\n) pictures"};
+const countPicturesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":110}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":124}]}],"statement":"select count(*)::int as \"count!\" from (\n  select 1 from huigan.uploaded_pictures p where p.brand_id = :brandId! limit :limit!::int\n) pictures"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*)::int as "count!" from (
- *   select from huigan.uploaded_pictures p where p.brand_id = :brandId! limit :limit!::int
+ *   select 1 from huigan.uploaded_pictures p where p.brand_id = :brandId! limit :limit!::int
  * ) pictures
  * ```
  */

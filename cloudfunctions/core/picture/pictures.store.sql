@@ -5,7 +5,7 @@ on conflict do nothing returning name;
 
 /* @name countPictures */
 select count(*)::int as "count!" from (
-  select from huigan.uploaded_pictures p where p.brand_id = :brandId! limit :limit!::int
+  select 1 from huigan.uploaded_pictures p where p.brand_id = :brandId! limit :limit!::int
 ) pictures;
 
 /* @name findPictures */

@@ -87,7 +87,7 @@ export interface IFindLevelHoldersQuery {
   result: IFindLevelHoldersResult;
 }
 
-const findLevelHoldersIR: any = {"usedParamSet":{"brandId":true,"after":true,"levels":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"levels","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":159}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":284,"b":290}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.tier is not null\n  and m.tier = any(:levels!::text[])\n  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)\norder by m.member_id limit :limit!::int"};
+const findLevelHoldersIR: any = {"usedParamSet":{"brandId":true,"after":true,"levels":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"levels","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":159}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":286,"b":292}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.tier is not null\n  and m.tier = any(:levels!::text[])\n  and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -95,7 +95,7 @@ const findLevelHoldersIR: any = {"usedParamSet":{"brandId":true,"after":true,"le
  * select m.member_id, m.member_key from huigan.members m
  * where m.brand_id = :brandId! and m.member_id > :after! and m.tier is not null
  *   and m.tier = any(:levels!::text[])
- *   and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
+ *   and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)
  * order by m.member_id limit :limit!::int
  * ```
  */
@@ -123,7 +123,7 @@ export interface IFindBornInMonthQuery {
   result: IFindBornInMonthResult;
 }
 
-const findBornInMonthIR: any = {"usedParamSet":{"monthOfYear":true,"after":true,"brandId":true,"memberId":true,"limit":true},"params":[{"name":"monthOfYear","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":156}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":209}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":238}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255},{"a":290,"b":298}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":415,"b":421}]}],"statement":"select m.member_id, m.member_key from huigan.member_profiles p join huigan.members m\n  on m.member_id = p.member_id\nwhere left(p.birthday, 2) = :monthOfYear! and p.birthday is not null and p.member_id > :after!\n  and m.brand_id = :brandId!\n  and (:memberId::bigint is null or p.member_id = :memberId)\n  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)\norder by p.member_id limit :limit!::int"};
+const findBornInMonthIR: any = {"usedParamSet":{"monthOfYear":true,"after":true,"brandId":true,"memberId":true,"limit":true},"params":[{"name":"monthOfYear","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":156}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":209}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":238}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255},{"a":290,"b":298}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":417,"b":423}]}],"statement":"select m.member_id, m.member_key from huigan.member_profiles p join huigan.members m\n  on m.member_id = p.member_id\nwhere left(p.birthday, 2) = :monthOfYear! and p.birthday is not null and p.member_id > :after!\n  and m.brand_id = :brandId!\n  and (:memberId::bigint is null or p.member_id = :memberId)\n  and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)\norder by p.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -133,7 +133,7 @@ const findBornInMonthIR: any = {"usedParamSet":{"monthOfYear":true,"after":true,
  * where left(p.birthday, 2) = :monthOfYear! and p.birthday is not null and p.member_id > :after!
  *   and m.brand_id = :brandId!
  *   and (:memberId::bigint is null or p.member_id = :memberId)
- *   and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
+ *   and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)
  * order by p.member_id limit :limit!::int
  * ```
  */

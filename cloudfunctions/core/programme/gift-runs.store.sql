@@ -13,7 +13,7 @@ on conflict (brand_id, gift, month) do update set after_member_id = greatest(gif
 select m.member_id, m.member_key from huigan.members m
 where m.brand_id = :brandId! and m.member_id > :after! and m.tier is not null
   and m.tier = any(:levels!::text[])
-  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
+  and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)
 order by m.member_id limit :limit!::int;
 
 /* @name findBornInMonth */
@@ -22,5 +22,5 @@ select m.member_id, m.member_key from huigan.member_profiles p join huigan.membe
 where left(p.birthday, 2) = :monthOfYear! and p.birthday is not null and p.member_id > :after!
   and m.brand_id = :brandId!
   and (:memberId::bigint is null or p.member_id = :memberId)
-  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
+  and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)
 order by p.member_id limit :limit!::int;

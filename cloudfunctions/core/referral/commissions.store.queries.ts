@@ -467,7 +467,7 @@ export interface IFindReleasableQuery {
   result: IFindReleasableResult;
 }
 
-const findReleasableIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":318}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":511,"b":517}]}],"statement":"-- Those whose days are over: not held, and nobody asks for money back of the order.\nwith asked as materialized (\n  select a.member_id, a.order_id from huigan.after_sales a where a.state = 'asked'\n)\nselect c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c\nwhere c.state = 'frozen' and c.free_at <= :at!::timestamptz\n  and (c.hold_reasons = '{}' or c.decision = 'released')\n  and not exists (select from asked a where a.member_id = c.friend_id and a.order_id = c.cause)\norder by c.free_at limit :limit!::int"};
+const findReleasableIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":318}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":513,"b":519}]}],"statement":"-- Those whose days are over: not held, and nobody asks for money back of the order.\nwith asked as materialized (\n  select a.member_id, a.order_id from huigan.after_sales a where a.state = 'asked'\n)\nselect c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c\nwhere c.state = 'frozen' and c.free_at <= :at!::timestamptz\n  and (c.hold_reasons = '{}' or c.decision = 'released')\n  and not exists (select 1 from asked a where a.member_id = c.friend_id and a.order_id = c.cause)\norder by c.free_at limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -479,7 +479,7 @@ const findReleasableIR: any = {"usedParamSet":{"at":true,"limit":true},"params":
  * select c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c
  * where c.state = 'frozen' and c.free_at <= :at!::timestamptz
  *   and (c.hold_reasons = '{}' or c.decision = 'released')
- *   and not exists (select from asked a where a.member_id = c.friend_id and a.order_id = c.cause)
+ *   and not exists (select 1 from asked a where a.member_id = c.friend_id and a.order_id = c.cause)
  * order by c.free_at limit :limit!::int
  * ```
  */

@@ -94,7 +94,7 @@ with asked as materialized (
 select c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c
 where c.state = 'frozen' and c.free_at <= :at!::timestamptz
   and (c.hold_reasons = '{}' or c.decision = 'released')
-  and not exists (select from asked a where a.member_id = c.friend_id and a.order_id = c.cause)
+  and not exists (select 1 from asked a where a.member_id = c.friend_id and a.order_id = c.cause)
 order by c.free_at limit :limit!::int;
 
 /* @name insertFirstPurchase */

@@ -5,7 +5,7 @@ with claimed as (
   insert into huigan.share_tokens (token, member_id, brand_id, content_kind, content_id, channel)
   select :token!::text, :memberId!::bigint, :brandId!::smallint, :contentKind!::text, :contentId!::text,
     :channel!::text
-  where not exists (select from huigan.shares s where s.member_id = :memberId!
+  where not exists (select 1 from huigan.shares s where s.member_id = :memberId!
     and s.content_kind = :contentKind! and s.content_id = :contentId! and s.channel = :channel!)
   on conflict (token) do nothing
   returning *

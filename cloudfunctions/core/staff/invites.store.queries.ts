@@ -59,13 +59,13 @@ export interface ILockInviteQuery {
   result: ILockInviteResult;
 }
 
-const lockInviteIR: any = {"usedParamSet":{"codeHash":true},"params":[{"name":"codeHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":253,"b":262}]}],"statement":"select v.code_hash, v.brand_id, v.name, v.role, v.store_ids, v.expires_at, v.used_at,\n  exists (select from huigan.staff b where b.staff_id = v.invited_by\n    and b.left_at is not null) as \"inviter_left!\"\nfrom huigan.staff_invites v where v.code_hash = :codeHash! for update of v"};
+const lockInviteIR: any = {"usedParamSet":{"codeHash":true},"params":[{"name":"codeHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":264}]}],"statement":"select v.code_hash, v.brand_id, v.name, v.role, v.store_ids, v.expires_at, v.used_at,\n  exists (select 1 from huigan.staff b where b.staff_id = v.invited_by\n    and b.left_at is not null) as \"inviter_left!\"\nfrom huigan.staff_invites v where v.code_hash = :codeHash! for update of v"};
 
 /**
  * Query generated from SQL:
  * ```
  * select v.code_hash, v.brand_id, v.name, v.role, v.store_ids, v.expires_at, v.used_at,
- *   exists (select from huigan.staff b where b.staff_id = v.invited_by
+ *   exists (select 1 from huigan.staff b where b.staff_id = v.invited_by
  *     and b.left_at is not null) as "inviter_left!"
  * from huigan.staff_invites v where v.code_hash = :codeHash! for update of v
  * ```

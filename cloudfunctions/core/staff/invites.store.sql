@@ -4,7 +4,7 @@ values (:codeHash!, :brandId!, :name!, :role!, :stores!::text[], :invitedBy, :ma
 
 /* @name lockInvite */
 select v.code_hash, v.brand_id, v.name, v.role, v.store_ids, v.expires_at, v.used_at,
-  exists (select from huigan.staff b where b.staff_id = v.invited_by
+  exists (select 1 from huigan.staff b where b.staff_id = v.invited_by
     and b.left_at is not null) as "inviter_left!"
 from huigan.staff_invites v where v.code_hash = :codeHash! for update of v;
 

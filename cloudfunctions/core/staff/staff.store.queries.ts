@@ -28,7 +28,7 @@ export interface IFindStaffQuery {
   result: IFindStaffResult;
 }
 
-const findStaffIR: any = {"usedParamSet":{"store":true,"staffId":true,"brandId":true},"params":[{"name":"store","required":false,"transform":{"type":"scalar"},"locs":[{"a":294,"b":299}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":360,"b":368}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":387,"b":395}]}],"statement":"select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,\n  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id\n    limit 1000) as \"stores!\",\n  exists (select from huigan.stores p where p.brand_id = s.brand_id\n    and p.store_id = :store) as \"store_exists!\"\nfrom huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! limit 1"};
+const findStaffIR: any = {"usedParamSet":{"store":true,"staffId":true,"brandId":true},"params":[{"name":"store","required":false,"transform":{"type":"scalar"},"locs":[{"a":296,"b":301}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":370}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":389,"b":397}]}],"statement":"select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,\n  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id\n    limit 1000) as \"stores!\",\n  exists (select 1 from huigan.stores p where p.brand_id = s.brand_id\n    and p.store_id = :store) as \"store_exists!\"\nfrom huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! limit 1"};
 
 /**
  * Query generated from SQL:
@@ -36,7 +36,7 @@ const findStaffIR: any = {"usedParamSet":{"store":true,"staffId":true,"brandId":
  * select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,
  *   array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id
  *     limit 1000) as "stores!",
- *   exists (select from huigan.stores p where p.brand_id = s.brand_id
+ *   exists (select 1 from huigan.stores p where p.brand_id = s.brand_id
  *     and p.store_id = :store) as "store_exists!"
  * from huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! limit 1
  * ```

@@ -2,7 +2,7 @@
 select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,
   array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id
     limit 1000) as "stores!",
-  exists (select from huigan.stores p where p.brand_id = s.brand_id
+  exists (select 1 from huigan.stores p where p.brand_id = s.brand_id
     and p.store_id = :store) as "store_exists!"
 from huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! limit 1;
 

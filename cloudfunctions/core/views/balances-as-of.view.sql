@@ -19,7 +19,7 @@ left join huigan.lots l
   and l.earned_day >= :windowFrom!::date and l.earned_day <= :day!::date
 where t.member_id = any(:memberIds!::bigint[]) and t.business_day <= :day!::date
   and (t.business_day < :day!::date or exists (
-    select from huigan.journals j where j.member_id = t.member_id and j.journal_no = t.journal_no
+    select 1 from huigan.journals j where j.member_id = t.member_id and j.journal_no = t.journal_no
       and j.effective_at <= :at!
   ))
 group by t.member_id;

@@ -33,7 +33,7 @@ export interface IFindMembersPageQuery {
   result: IFindMembersPageResult;
 }
 
-const findMembersPageIR: any = {"usedParamSet":{"brandId":true,"after":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":199}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":225}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":281},{"a":521,"b":524}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":562}]}],"statement":"-- Members who joined or had their first event until an instant, by id.\nwith page as materialized (\n  select m.member_id, m.member_key, m.joined_at from huigan.members m\n  where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null\n    and (m.joined_at <= :at! or (\n      select e.occurred_at from huigan.events e\n      where e.member_id = m.member_id\n        and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n      order by e.seq limit 1\n    ) <= :at!)\n  order by m.member_id limit :limit!::int\n), imported as materialized (\n  select i.member_id, min(i.identity) as identity from huigan.member_identities i\n  where i.member_id = any(array(select p.member_id from page p)) and i.kind = 'import' group by i.member_id\n)\nselect p.member_id, p.member_key, p.joined_at, i.identity\nfrom page p left join imported i on i.member_id = p.member_id\norder by p.member_id"};
+const findMembersPageIR: any = {"usedParamSet":{"brandId":true,"after":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":199}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":225}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":281},{"a":523,"b":526}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":558,"b":564}]}],"statement":"-- Members who joined or had their first event until an instant, by id.\nwith page as materialized (\n  select m.member_id, m.member_key, m.joined_at from huigan.members m\n  where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null\n    and (m.joined_at <= :at! or (\n      select e.occurred_at from huigan.events e\n      where e.member_id = m.member_id\n        and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n      order by e.seq limit 1\n    ) <= :at!)\n  order by m.member_id limit :limit!::int\n), imported as materialized (\n  select i.member_id, min(i.identity) as identity from huigan.member_identities i\n  where i.member_id = any(array(select p.member_id from page p)) and i.kind = 'import' group by i.member_id\n)\nselect p.member_id, p.member_key, p.joined_at, i.identity\nfrom page p left join imported i on i.member_id = p.member_id\norder by p.member_id"};
 
 /**
  * Query generated from SQL:
@@ -45,7 +45,7 @@ const findMembersPageIR: any = {"usedParamSet":{"brandId":true,"after":true,"at"
  *     and (m.joined_at <= :at! or (
  *       select e.occurred_at from huigan.events e
  *       where e.member_id = m.member_id
- *         and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ *         and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
  *       order by e.seq limit 1
  *     ) <= :at!)
  *   order by m.member_id limit :limit!::int
@@ -239,7 +239,7 @@ export interface IFindRefundsOfQuery {
   result: IFindRefundsOfResult;
 }
 
-const findRefundsOfIR: any = {"usedParamSet":{"memberIds":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":320}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":404,"b":407}]}],"statement":"-- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it\n-- occurred.\nselect e.member_id, e.payload from huigan.events e\nleft join huigan.journals j on j.member_id = e.member_id and j.source = e.source\n  and j.event_id = e.external_id\nwhere e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund'\n  and coalesce(j.effective_at, e.occurred_at) <= :at!\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\norder by e.member_id, e.seq"};
+const findRefundsOfIR: any = {"usedParamSet":{"memberIds":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":320}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":404,"b":407}]}],"statement":"-- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it\n-- occurred.\nselect e.member_id, e.payload from huigan.events e\nleft join huigan.journals j on j.member_id = e.member_id and j.source = e.source\n  and j.event_id = e.external_id\nwhere e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund'\n  and coalesce(j.effective_at, e.occurred_at) <= :at!\n  and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\norder by e.member_id, e.seq"};
 
 /**
  * Query generated from SQL:
@@ -251,7 +251,7 @@ const findRefundsOfIR: any = {"usedParamSet":{"memberIds":true,"at":true},"param
  *   and j.event_id = e.external_id
  * where e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund'
  *   and coalesce(j.effective_at, e.occurred_at) <= :at!
- *   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ *   and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
  * order by e.member_id, e.seq
  * ```
  */

@@ -6,7 +6,7 @@ with page as materialized (
     and (m.joined_at <= :at! or (
       select e.occurred_at from huigan.events e
       where e.member_id = m.member_id
-        and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+        and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
       order by e.seq limit 1
     ) <= :at!)
   order by m.member_id limit :limit!::int
@@ -77,7 +77,7 @@ left join huigan.journals j on j.member_id = e.member_id and j.source = e.source
   and j.event_id = e.external_id
 where e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund'
   and coalesce(j.effective_at, e.occurred_at) <= :at!
-  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+  and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 order by e.member_id, e.seq;
 
 /* @name findGuestOrders */

@@ -339,7 +339,7 @@ export interface IFindStandingQuery {
   result: IFindStandingResult;
 }
 
-const findStandingIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":574,"b":584}]}],"statement":"-- What is asked of members at the moment in which they get something.\nselect m.member_id, m.member_key, coalesce((select c.granted from huigan.member_consents c\n    where c.member_id = m.member_id and c.purpose = 'marketing' order by c.given_at desc limit 1), false)\n    as \"agrees!\",\n  (m.merged_into is not null or exists (select from huigan.closed_members c where c.member_id = m.member_id))\n    as \"gone!\",\n  f.last_day as \"last_day?\", f.store_id as \"store_id?\"\nfrom huigan.members m left join huigan.member_facts f on f.member_id = m.member_id\nwhere m.member_id = any(:memberIds!::bigint[])"};
+const findStandingIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":576,"b":586}]}],"statement":"-- What is asked of members at the moment in which they get something.\nselect m.member_id, m.member_key, coalesce((select c.granted from huigan.member_consents c\n    where c.member_id = m.member_id and c.purpose = 'marketing' order by c.given_at desc limit 1), false)\n    as \"agrees!\",\n  (m.merged_into is not null or exists (select 1 from huigan.closed_members c where c.member_id = m.member_id))\n    as \"gone!\",\n  f.last_day as \"last_day?\", f.store_id as \"store_id?\"\nfrom huigan.members m left join huigan.member_facts f on f.member_id = m.member_id\nwhere m.member_id = any(:memberIds!::bigint[])"};
 
 /**
  * Query generated from SQL:
@@ -348,7 +348,7 @@ const findStandingIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name"
  * select m.member_id, m.member_key, coalesce((select c.granted from huigan.member_consents c
  *     where c.member_id = m.member_id and c.purpose = 'marketing' order by c.given_at desc limit 1), false)
  *     as "agrees!",
- *   (m.merged_into is not null or exists (select from huigan.closed_members c where c.member_id = m.member_id))
+ *   (m.merged_into is not null or exists (select 1 from huigan.closed_members c where c.member_id = m.member_id))
  *     as "gone!",
  *   f.last_day as "last_day?", f.store_id as "store_id?"
  * from huigan.members m left join huigan.member_facts f on f.member_id = m.member_id

@@ -76,7 +76,7 @@ where m.member_id = t.member_id and m.flow_id = :flowId! and m.version = :versio
 select m.member_id, m.member_key, coalesce((select c.granted from huigan.member_consents c
     where c.member_id = m.member_id and c.purpose = 'marketing' order by c.given_at desc limit 1), false)
     as "agrees!",
-  (m.merged_into is not null or exists (select from huigan.closed_members c where c.member_id = m.member_id))
+  (m.merged_into is not null or exists (select 1 from huigan.closed_members c where c.member_id = m.member_id))
     as "gone!",
   f.last_day as "last_day?", f.store_id as "store_id?"
 from huigan.members m left join huigan.member_facts f on f.member_id = m.member_id

@@ -11,7 +11,7 @@ order by p.member_id for no key update;
 /* @name findContributions */
 -- What members of a month have brought between its instants, by member number.
 select m.member_id, m.shown,
-  exists (select from huigan.closed_members x where x.member_id = m.member_id) as "gone!",
+  exists (select 1 from huigan.closed_members x where x.member_id = m.member_id) as "gone!",
   s.orders as "orders!", s.sold as "sold!", s.held as "held!", s.reasons, s.freeze_days as "freeze_days!"
 from huigan.team_members m
 cross join lateral (

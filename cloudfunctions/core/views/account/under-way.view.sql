@@ -2,9 +2,9 @@
 -- Of each at most `most`: more is not told apart.
 with mine as materialized (
   select
-    (select count(*) from (select from huigan.orders o where o.member_id = :memberId! and o.state = 'created'
+    (select count(*) from (select 1 from huigan.orders o where o.member_id = :memberId! and o.state = 'created'
       and o.pay_by > :now!::timestamptz limit :most!::int) x)::int as unpaid,
-    (select count(*) from (select from huigan.orders o where o.member_id = :memberId!
+    (select count(*) from (select 1 from huigan.orders o where o.member_id = :memberId!
       and o.state in ('paid', 'confirmed', 'preparing', 'ready') limit :most!::int) x)::int as open,
     (select count(*) from (
       select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'

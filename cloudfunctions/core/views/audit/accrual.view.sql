@@ -21,7 +21,7 @@ with versions as materialized (
   select e.member_id, e.seq, e.kind, e.source, e.external_id, huigan.readable(e.payload) as payload,
     max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+  where e.brand_id = :brandId! and not exists (select 1 from huigan.dead_letters d
     where d.member_id = e.member_id and d.seq = e.seq)
 ), placed as (
   -- A refund later at the same instant may have removed a level that the sale still held.
@@ -102,8 +102,8 @@ select m.member_key as "member", 'lot ' || l.lot_no || ': its sale' as "what!",
 from huigan.lots l left join huigan.members m on m.member_id = l.member_id
 where l.brand_id = :brandId! and (l.kind in ('sale', 'commission') or l.sale_seq is not null)
   and not exists (
-    select from huigan.events e where e.member_id = l.member_id and e.seq = l.sale_seq
+    select 1 from huigan.events e where e.member_id = l.member_id and e.seq = l.sale_seq
       and e.kind = (case when l.kind = 'commission' then 'commission' else 'sale' end)::huigan.event_kind
-      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+      and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
   )
 order by m.member_key, l.lot_no limit 1000;

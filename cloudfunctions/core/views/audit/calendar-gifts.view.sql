@@ -16,7 +16,7 @@ with versions as materialized (
 ), settled as (
   select e.member_id, e.seq, e.kind, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+  where e.brand_id = :brandId! and not exists (select 1 from huigan.dead_letters d
     where d.member_id = e.member_id and d.seq = e.seq)
     and e.member_id in (select g.member_id from huigan.events g where g.brand_id = :brandId!
       and g.kind = 'gift')
@@ -90,7 +90,7 @@ with versions as materialized (
       when c.lots > 0 then c.lowest end)),
     -- The version of the flow has a card with these points.
     ('its flow', case when c.gift = 'flow' then 'true' end, case when c.gift = 'flow' then exists (
-      select from huigan.flow_versions f where f.brand_id = :brandId!
+      select 1 from huigan.flow_versions f where f.brand_id = :brandId!
         and 'flow.' || f.flow_id || '.' || f.version || '.' = left(c.period,
           length('flow.' || f.flow_id || '.' || f.version || '.'))
         and jsonb_path_exists(f.plan, '$.cards.**.points ? (@ == $given)',
@@ -107,13 +107,13 @@ with versions as materialized (
   select l.member_id, 'gift lot ' || l.lot_no || ' ' || l.benefit || ': its event', 'a settled gift event',
     coalesce('event ' || l.event_seq, 'none')
   from lots l
-  where not exists (select from levelled p where p.member_id = l.member_id and p.seq = l.event_seq
+  where not exists (select 1 from levelled p where p.member_id = l.member_id and p.seq = l.event_seq
     and p.gift = l.benefit)
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': its lot', 'a lot of this gift', 'none'
   from huigan.benefit_grants g
   where g.brand_id = :brandId! and g.benefit_key ~ '^((birthday|monthly)/[0-9]{4}(-[0-9]{2})?|flow/.+)$'
-    and not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no
+    and not exists (select 1 from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no
       and l.benefit = split_part(g.benefit_key, '/', 1))
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",

@@ -8,7 +8,7 @@ with zone as materialized (
   select e.member_id, e.seq, e.kind, e.source, e.external_id, huigan.readable(e.payload) as payload
   from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('opening', 'merged-away', 'merged-in', 'merged-out')
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), received as materialized (
   select k.external_id from huigan.event_keys k where k.brand_id = :brandId! and k.source = 'merge'
 ), passed as materialized (
@@ -38,7 +38,7 @@ with zone as materialized (
     huigan.whole_of(l ->> 'amount'), to_timestamp((l ->> 'expiresAt')::float8 / 1000), 0,
     huigan.day_of(l ->> 'day')
   from settled s cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lots')) l
-  where s.kind = 'merged-in' and not exists (select from passed p where p.member_id = s.member_id
+  where s.kind = 'merged-in' and not exists (select 1 from passed p where p.member_id = s.member_id
     and p.seq = s.seq)
 ), lots as (
   select l.*, j.event_seq from huigan.lots l
@@ -111,7 +111,7 @@ with zone as materialized (
   join huigan.events e on e.member_id = w.member_id and e.seq = w.seq
   left join legs l on l.member_id = w.member_id and l.event_seq = w.seq
   where coalesce(l.moved, 0) <> -w.amount
-    and not exists (select from passed p where p.member_id = w.member_id and p.seq = w.seq)
+    and not exists (select 1 from passed p where p.member_id = w.member_id and p.seq = w.seq)
   union all
   select m.member_id, 'merged_into by its events', (
       select s.payload ->> 'into' from settled s where s.member_id = m.member_id and s.kind = 'merged-away'
@@ -133,9 +133,9 @@ order by m.member_key, f.what limit 1000;
 -- Accounts that were given up, against the ledger's word of it; and that nothing of a person is left there.
 with latest as materialized (
   select distinct on (a.member_id) a.*, m.brand_id as own_brand, m.merged_into,
-    exists (select from huigan.effects e where e.member_id = a.member_id
+    exists (select 1 from huigan.effects e where e.member_id = a.member_id
       and e.kind = 'tell-merge') as to_come,
-    exists (select from huigan.closed_members c where c.member_id = a.member_id) as is_closed
+    exists (select 1 from huigan.closed_members c where c.member_id = a.member_id) as is_closed
   from huigan.account_merges a
   join huigan.members m on m.member_id = a.member_id where m.brand_id = :brandId!
   order by a.member_id, a.merge_no desc
@@ -162,7 +162,7 @@ with latest as materialized (
   union all
   select m.member_id, 'merged without a merging', 'a row', 'none'
   from huigan.members m where m.brand_id = :brandId! and m.merged_into is not null
-    and not exists (select from huigan.account_merges a where a.member_id = m.member_id)
+    and not exists (select 1 from huigan.account_merges a where a.member_id = m.member_id)
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"

@@ -8,7 +8,7 @@ with versions as materialized (
 ), settled as (
   select e.member_id, e.seq, e.kind, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+  where e.brand_id = :brandId! and not exists (select 1 from huigan.dead_letters d
     where d.member_id = e.member_id and d.seq = e.seq)
 ), clocks as (
   select s.member_id, max(s.at) as at, max(s.seq) as seq, min(s.at) filter (where s.kind = 'join') as joined

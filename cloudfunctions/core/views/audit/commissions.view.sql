@@ -23,7 +23,7 @@ with followed as materialized (
 ), told as materialized (
   select e.member_id, m.member_key, e.source, e.external_id, e.kind, e.seq,
     huigan.readable(e.payload) as payload,
-    exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq) as dead
+    exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq) as dead
   from huigan.events e join huigan.members m on m.member_id = e.member_id
   where e.brand_id = :brandId! and e.kind in ('commission', 'release')
 ), lots as materialized (
@@ -72,13 +72,13 @@ with followed as materialized (
     ('capped', (f.worth > p.granted)::text, p.capped::text),
     ('somebody else''s purchase', 'true', (p.friend_id is distinct from p.member_id)::text),
     ('reversed where nothing is left', (p.entitled = 0)::text, (p.state = 'reversed')::text),
-    ('available where it was released', (l.why = 'released' or exists (select from steps s
+    ('available where it was released', (l.why = 'released' or exists (select 1 from steps s
       where s.member_id = p.member_id and s.kind = p.kind and s.cause = p.cause and s.why = 'released'))::text,
-      case when p.state = 'reversed' then (l.why = 'released' or exists (select from steps s
+      case when p.state = 'reversed' then (l.why = 'released' or exists (select 1 from steps s
         where s.member_id = p.member_id and s.kind = p.kind and s.cause = p.cause
           and s.why = 'released'))::text
       else (p.state = 'available')::text end),
-    ('released after its days', 'true', (not exists (select from steps s where s.member_id = p.member_id
+    ('released after its days', 'true', (not exists (select 1 from steps s where s.member_id = p.member_id
       and s.kind = p.kind and s.cause = p.cause and s.why = 'released'
       and (p.free_at is null or s.at < p.free_at)))::text),
     ('released though held', 'false', (p.hold_reasons <> '{}' and p.decision is distinct from 'released'
@@ -132,7 +132,7 @@ with followed as materialized (
   select t.member_key, 'event ' || t.external_id || ': its step', 'one', 'none'
   from told t
   where t.source = 'referral'
-    and not exists (select from steps s where s.member_id = t.member_id and s.event_id = t.external_id)
+    and not exists (select 1 from steps s where s.member_id = t.member_id and s.event_id = t.external_id)
   union all
   select o.member_key, 'order ' || o.order_id || ': ' || v.what, v.expected, v.found
   from orders o
@@ -144,7 +144,7 @@ with followed as materialized (
       or o.referral ->> 'orderFen' is not null or o.referral ->> 'dayFen' is not null
       or o.referral ->> 'monthFen' is not null
       or x.member_id is not null or f.member_id is not null
-      or exists (select from paid p where p.member_id = o.referrer_id and p.kind = 'order'
+      or exists (select 1 from paid p where p.member_id = o.referrer_id and p.kind = 'order'
         and p.cause = o.order_id) then 'one' else 'none' end)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
@@ -181,11 +181,11 @@ with followed as materialized (
   union all
   select m.member_key, 'newcomer: ' || v.what, v.expected, v.found
   from (
-    select n.*, exists (select from huigan.commissions c where c.member_id = n.member_id
+    select n.*, exists (select 1 from huigan.commissions c where c.member_id = n.member_id
         and c.kind = 'invite' and c.cause = 'welcome')
-      or exists (select from huigan.coupons c where c.member_id = n.member_id
+      or exists (select 1 from huigan.coupons c where c.member_id = n.member_id
         and c.cause like 'invite:welcome:%')
-      or exists (select from huigan.effects e where e.member_id = n.member_id and e.kind = 'give-coupons'
+      or exists (select 1 from huigan.effects e where e.member_id = n.member_id and e.kind = 'give-coupons'
         and e.subject = 'invite:welcome') as is_given,
       n.measured_until > n.won_at + n.days * interval '24 hours'
         and n.measured_until <= n.won_at + (n.days + 1) * interval '24 hours' as is_measured
@@ -201,7 +201,7 @@ with followed as materialized (
     ('given when it is due', 'true', (n.given_at is null or case when n.in_control
       then n.given_at >= n.measured_until else n.given_at = n.won_at end)::text),
     ('its gift comes', 'true', (n.given_at is not null or n.due_at is not distinct from n.measured_until
-      or exists (select from huigan.closed_members x where x.member_id = n.member_id))::text)
+      or exists (select 1 from huigan.closed_members x where x.member_id = n.member_id))::text)
   ) v(what, expected, found)
   where n.brand_id = :brandId! and v.expected is distinct from v.found
 )

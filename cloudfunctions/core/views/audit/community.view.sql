@@ -98,11 +98,11 @@ with groups as materialized (
   where v.expected is distinct from v.found
   union all
   select p.member_id, 'parcel ' || p.order_id || '/' || p.line || ': its order', 'a row', 'none'
-  from parcels p where not exists (select from orders o where o.group_id = p.group_id
+  from parcels p where not exists (select 1 from orders o where o.group_id = p.group_id
     and o.member_id = p.member_id and o.order_id = p.order_id)
   union all
   select l.member_id, 'left ' || l.order_id || ': its parcel', 'a row', 'none'
-  from left_there l where not exists (select from parcels p
+  from left_there l where not exists (select 1 from parcels p
     where p.group_id = l.group_id and p.member_id = l.member_id and p.order_id = l.order_id)
   union all
   select l.member_id, 'line ' || l.order_id || '/' || l.line || ': shares by its refunds',
@@ -115,7 +115,7 @@ with groups as materialized (
   select r.member_id, 'refund ' || r.refund_id || ': its share', 'a share of its product', 'none'
   from huigan.refunds r
   where r.brand_id = :brandId! and r.kind = 'share' and not exists (
-    select from shares s join parcels p on p.group_id = s.group_id
+    select 1 from shares s join parcels p on p.group_id = s.group_id
       and p.product_id = s.product_id and p.member_id = r.member_id and p.order_id = r.order_id
     where r.request_id = 'share:' || s.group_id || ':' || s.request_id)
   union all

@@ -122,10 +122,10 @@ with issued as materialized (
   where v.expected is distinct from v.found
   union all
   select null, 'template ' || c.template_id || ': a row', 'a row', 'none'
-  from counters c where not exists (select from templates t where t.template_id = c.template_id)
+  from counters c where not exists (select 1 from templates t where t.template_id = c.template_id)
   union all
   select null, 'template ' || i.template_id || ': a row', 'a row', 'none'
-  from issued i where not exists (select from templates t where t.template_id = i.template_id)
+  from issued i where not exists (select 1 from templates t where t.template_id = i.template_id)
   union all
   select c.member_id, 'coupons claimed of ' || c.template_id, 'at most ' || (t.document #>> '{issue,perMember}'),
     count(*)::text
@@ -154,12 +154,12 @@ with given as not materialized (
   select g.member_id, 'coupon ' || g.coupon_id || ': the gift that it came with' as what, 'a lot' as expected,
     'none' as found
   from given g
-  where g.source = 'gift' and not exists (select from huigan.lots l where l.member_id = g.member_id
+  where g.source = 'gift' and not exists (select 1 from huigan.lots l where l.member_id = g.member_id
     and l.lot_no::text = split_part(g.about, '#', 2) and l.benefit = split_part(g.about, '#', 1))
   union all
   select g.member_id, 'coupon ' || g.coupon_id || ': the order that it came for', 'a sale', 'none'
   from given g
-  where g.source = 'packet' and not exists (select from huigan.journals j where j.member_id = g.member_id
+  where g.source = 'packet' and not exists (select 1 from huigan.journals j where j.member_id = g.member_id
     and j.event_seq::text = g.about and j.source = 'order' and j.kind = 'sale')
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
@@ -246,12 +246,12 @@ with offline as materialized (
   select r.member_id, 'redemption ' || r.redemption_id || ': its sale without network', 'a row', 'none'
   from huigan.redemptions r
   where r.brand_id = :brandId! and r.till_session_id = 'offline' and r.redeemed_at <= :asOf!
-    and not exists (select from offline o where o.redemption_id = r.redemption_id)
+    and not exists (select 1 from offline o where o.redemption_id = r.redemption_id)
   union all
   select null, 'line in the log of a coupon lost by ' || l.store_id || ' ' || l.subject || ': a loss', 'a row',
     'none'
   from logged l
-  where not exists (select from offline o where o.store_id = l.store_id and o.sale = l.subject
+  where not exists (select 1 from offline o where o.store_id = l.store_id and o.sale = l.subject
     and o.why is not null)
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",

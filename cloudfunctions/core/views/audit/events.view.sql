@@ -65,7 +65,7 @@ with keys as materialized (
     'in events or inbox', 'nowhere'
   from keys k
   where k.seq is not null
-    and not exists (select from told t where t.member_id = k.member_id and t.seq = k.seq
+    and not exists (select 1 from told t where t.member_id = k.member_id and t.seq = k.seq
       and t.source = k.source and t.external_id = k.external_id)
   union all
   -- Without a number: it waits for its sale, or is a guest's.
@@ -73,11 +73,11 @@ with keys as materialized (
     'nowhere'
   from keys k
   where k.seq is null and k.guest_sale is distinct from 'unknown'
-    and not exists (select from told t where t.seq is null and t.source = k.source
+    and not exists (select 1 from told t where t.seq is null and t.source = k.source
       and t.external_id = k.external_id)
-    and not exists (select from guests g where g.receipt = k.guest_sale)
+    and not exists (select 1 from guests g where g.receipt = k.guest_sale)
     -- A guest's sale that somebody has proven to be theirs since.
-    and not exists (select from proven s where s.receipt = k.guest_sale)
+    and not exists (select 1 from proven s where s.receipt = k.guest_sale)
   union all
   select min(t.member_id), 'event ' || t.source || '/' || t.external_id || ': told', 'once',
     string_agg(t.place, ' and ' order by t.place)
@@ -124,9 +124,9 @@ cross join lateral (values
   ('journals', '0', (select count(*) from huigan.journals j where j.member_id = d.member_id
     and j.event_seq = d.seq)::text),
   ('retried as an event of its own', 'true', (d.retried_seq is null
-    or exists (select from huigan.events r where r.member_id = d.member_id and r.seq = d.retried_seq
+    or exists (select 1 from huigan.events r where r.member_id = d.member_id and r.seq = d.retried_seq
       and r.external_id = d.external_id)
-    or exists (select from huigan.inbox r where r.member_id = d.member_id and r.seq = d.retried_seq
+    or exists (select 1 from huigan.inbox r where r.member_id = d.member_id and r.seq = d.retried_seq
       and r.external_id = d.external_id))::text)
 ) v(what, expected, found)
 where v.expected is distinct from v.found

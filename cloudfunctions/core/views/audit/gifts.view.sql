@@ -68,12 +68,12 @@ with gifts as materialized (
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': its lot', 'a gift lot', 'none'
   from level_grants g
-  where not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no)
+  where not exists (select 1 from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no)
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': taken back by', 'a refund', 'none'
   from level_grants g
   where g.taken_back_at is not null and not exists (
-    select from huigan.journals j where j.member_id = g.member_id and j.kind = 'refund'
+    select 1 from huigan.journals j where j.member_id = g.member_id and j.kind = 'refund'
       and j.effective_at = g.taken_back_at)
   union all
   select b.member_id, 'gift lot ' || b.lot_no || ' ' || b.benefit

@@ -86,7 +86,7 @@ with groups as materialized (
     ('paid when its order was', o.paid_at::text, s.paid_at::text),
     ('its price', case when s.kind = 'seats' then 'one of its terms' end,
       case when s.kind = 'seats' then case when s.price_fen = s.leader_fen and s.is_first
-        or exists (select from jsonb_array_elements(s.terms -> 'steps') t
+        or exists (select 1 from jsonb_array_elements(s.terms -> 'steps') t
           where (t ->> 'priceFen')::bigint = s.price_fen) then 'one of its terms'
         else s.price_fen::text end when s.price_fen is not null then s.price_fen::text end),
     ('what its price became lower by', case when s.kind = 'seats' and s.state = 'confirmed' then
@@ -99,7 +99,7 @@ with groups as materialized (
   union all
   select o.member_id, 'order ' || o.order_id || ': its seat', 'a row', 'none' from huigan.orders o
   where o.brand_id = :brandId! and o.group_id is not null and o.created_at <= :asOf!
-    and not exists (select from seated s where s.group_id = o.group_id
+    and not exists (select 1 from seated s where s.group_id = o.group_id
       and s.member_id = o.member_id and s.order_id = o.order_id)
   union all
   select o.member_id, 'offer ' || o.offer_id || ': groups at once', '1', count(*)::text

@@ -43,7 +43,7 @@ with waiting as (
     (select o.became from huigan.member_moves o where o.member_id = f.member_id and o.what = 'stage'
       order by o.move_no desc limit 1) as stage_moved
   from huigan.member_facts f
-  where f.brand_id = :brandId! and not exists (select from waiting w where w.member_id = f.member_id)
+  where f.brand_id = :brandId! and not exists (select 1 from waiting w where w.member_id = f.member_id)
 ), bought as (
   select a.member_id, (min(d.day) filter (where d.orders > 0))::text as first_day_told,
     max(d.day) filter (where d.orders > 0) as last_day,

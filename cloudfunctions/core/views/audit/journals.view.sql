@@ -7,7 +7,7 @@ with zone as materialized (
   select e.member_id, e.seq, e.kind::text, e.source, e.external_id,
     (max(e.occurred_at) over (partition by e.member_id order by e.seq))::text as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+  where e.brand_id = :brandId! and not exists (select 1 from huigan.dead_letters d
     where d.member_id = e.member_id and d.seq = e.seq)
 ), legs as (
   select t.member_id, t.journal_no, count(*) as legs, count(distinct t.leg) as numbers,
@@ -41,7 +41,7 @@ with zone as materialized (
     ('day', j.local_day, j.day),
     ('day of its transfers', j.day, coalesce(l.day, j.day)),
     ('transfers, or a gift of coupons', 'some', case when l.legs > 0 or exists (
-      select from huigan.lots g where g.member_id = j.member_id and g.earned_day = j.business_day
+      select 1 from huigan.lots g where g.member_id = j.member_id and g.earned_day = j.business_day
         and g.journal_no = j.journal_no and g.benefit is not null and g.granted = 0)
       then 'some' else 'none' end),
     ('legs numbered 0, 1, 2 …', (l.last_leg + 1)::text, l.legs::text),
@@ -60,7 +60,7 @@ with zone as materialized (
   select l.member_id, 'journal number ' || l.journal_no || ': named by transfers', 'a journal', 'none'
   from (
     select distinct t.member_id, t.journal_no from huigan.transfers t where t.brand_id = :brandId!
-      and not exists (select from huigan.journals j where j.member_id = t.member_id
+      and not exists (select 1 from huigan.journals j where j.member_id = t.member_id
         and j.journal_no = t.journal_no)
   ) l
 )

@@ -34,8 +34,8 @@ with logged as materialized (
   select null::bigint as member_id, v.what || ' version ' || v.version || ': its line in the log' as what,
     'one' as expected, 'none' as found
   from versions v
-  where not exists (select from logged a where a.action = v.action and a.subject = 'v' || v.version)
-    and not exists (select from logged a where a.action in ('publish-campaign', 'end-campaign')
+  where not exists (select 1 from logged a where a.action = v.action and a.subject = 'v' || v.version)
+    and not exists (select 1 from logged a where a.action in ('publish-campaign', 'end-campaign')
       and a.done_at = v.at)
   union all
   select null, 'staff ' || p.staff || ': ' || v.what, v.expected, v.found
@@ -55,7 +55,7 @@ with logged as materialized (
   union all
   select null, 'invitation of ' || i.made_at || ' as ' || i.role || ': its line in the log', 'one', 'none'
   from huigan.staff_invites i
-  where i.brand_id = :brandId! and not exists (select from logged a where a.action = 'invite'
+  where i.brand_id = :brandId! and not exists (select 1 from logged a where a.action = 'invite'
     and a.done_at = i.made_at and a.after_state ->> 'role' = i.role
     and a.staff_id is not distinct from i.invited_by)
   union all
@@ -63,8 +63,8 @@ with logged as materialized (
   from huigan.events e
   cross join lateral (select huigan.readable(e.payload) as said) p
   where e.brand_id = :brandId! and e.source = 'staff' and e.kind = 'sale' and e.occurred_at <= :asOf!
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
-    and not exists (select from logged a where a.action = 'credit-sale' and a.member_id = e.member_id
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from logged a where a.action = 'credit-sale' and a.member_id = e.member_id
       and a.subject = (p.said ->> 'day') || '/' || (p.said ->> 'receipt')
       and a.staff_id::text = split_part(e.external_id, ':', 1))
 )

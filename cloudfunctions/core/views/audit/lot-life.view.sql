@@ -15,7 +15,7 @@ with versions as materialized (
     max(e.occurred_at) over (partition by e.member_id
     order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+  where e.brand_id = :brandId! and not exists (select 1 from huigan.dead_letters d
     where d.member_id = e.member_id and d.seq = e.seq)
 ), completions as (
   select s.member_id, k.seq as sale_seq, min(s.at) as at

@@ -105,7 +105,7 @@ export interface IFindMissingLotsQuery {
   result: IFindMissingLotsResult;
 }
 
-const findMissingLotsIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":98},{"a":212,"b":220},{"a":317,"b":325}]}],"statement":"with named as (\n  select t.member_id, t.lot_no from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null\n  union\n  select g.member_id, g.lot_no from huigan.benefit_grants g where g.brand_id = :brandId!\n  union\n  select a.member_id, a.lot_no from huigan.redemption_allocations a where a.brand_id = :brandId!\n), found as (\n  select n.member_id, n.lot_no from named n\n  where not exists (select from huigan.lots l where l.member_id = n.member_id and l.lot_no = n.lot_no)\n)\nselect m.member_key as \"member\", 'lot ' || f.lot_no || ': named by transfers' as \"what!\",\n  'a lot' as \"expected\", 'none' as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join (\n  select m.member_id, m.member_key from huigan.members m\n  where m.member_id in (select f.member_id from found f)\n) m on m.member_id = f.member_id\norder by m.member_key, f.lot_no limit 1000"};
+const findMissingLotsIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":98},{"a":212,"b":220},{"a":317,"b":325}]}],"statement":"with named as (\n  select t.member_id, t.lot_no from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null\n  union\n  select g.member_id, g.lot_no from huigan.benefit_grants g where g.brand_id = :brandId!\n  union\n  select a.member_id, a.lot_no from huigan.redemption_allocations a where a.brand_id = :brandId!\n), found as (\n  select n.member_id, n.lot_no from named n\n  where not exists (select 1 from huigan.lots l where l.member_id = n.member_id and l.lot_no = n.lot_no)\n)\nselect m.member_key as \"member\", 'lot ' || f.lot_no || ': named by transfers' as \"what!\",\n  'a lot' as \"expected\", 'none' as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join (\n  select m.member_id, m.member_key from huigan.members m\n  where m.member_id in (select f.member_id from found f)\n) m on m.member_id = f.member_id\norder by m.member_key, f.lot_no limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -118,7 +118,7 @@ const findMissingLotsIR: any = {"usedParamSet":{"brandId":true},"params":[{"name
  *   select a.member_id, a.lot_no from huigan.redemption_allocations a where a.brand_id = :brandId!
  * ), found as (
  *   select n.member_id, n.lot_no from named n
- *   where not exists (select from huigan.lots l where l.member_id = n.member_id and l.lot_no = n.lot_no)
+ *   where not exists (select 1 from huigan.lots l where l.member_id = n.member_id and l.lot_no = n.lot_no)
  * )
  * select m.member_key as "member", 'lot ' || f.lot_no || ': named by transfers' as "what!",
  *   'a lot' as "expected", 'none' as "found",

@@ -52,7 +52,7 @@ with named as (
   select a.member_id, a.lot_no from huigan.redemption_allocations a where a.brand_id = :brandId!
 ), found as (
   select n.member_id, n.lot_no from named n
-  where not exists (select from huigan.lots l where l.member_id = n.member_id and l.lot_no = n.lot_no)
+  where not exists (select 1 from huigan.lots l where l.member_id = n.member_id and l.lot_no = n.lot_no)
 )
 select m.member_key as "member", 'lot ' || f.lot_no || ': named by transfers' as "what!",
   'a lot' as "expected", 'none' as "found",

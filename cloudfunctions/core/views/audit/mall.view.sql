@@ -10,7 +10,7 @@ with exchanges as (
   select e.member_id, e.external_id,
     huigan.whole_of(huigan.readable(e.payload) ->> 'points') as points from huigan.events e
   where e.brand_id = :brandId! and e.kind = 'redemption' and e.source = 'mall'
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), counters as materialized (
   select c.item_id, c.taken, c.stock from huigan.mall_counters c where c.brand_id = :brandId!
 ), found as (
@@ -50,15 +50,15 @@ with exchanges as (
   where v.expected is distinct from v.found
   union all
   select c.member_id, 'coupon ' || c.coupon_id || ': its exchange', 'a row', 'none' from huigan.coupons c
-  where c.brand_id = :brandId! and c.source = 'mall' and not exists (select from huigan.mall_exchanges e
+  where c.brand_id = :brandId! and c.source = 'mall' and not exists (select 1 from huigan.mall_exchanges e
     where e.member_id = c.member_id and e.coupon_id = c.coupon_id)
   union all
   select o.member_id, 'order ' || o.order_id || ': its exchange', 'a row', 'none' from huigan.orders o
   where o.brand_id = :brandId! and o.mall_item is not null and not exists (
-    select from huigan.mall_exchanges e where e.member_id = o.member_id and e.order_id = o.order_id)
+    select 1 from huigan.mall_exchanges e where e.member_id = o.member_id and e.order_id = o.order_id)
   union all
   select r.member_id, 'redemption mall/' || r.external_id || ': its exchange', 'a row', 'none' from redeemed r
-  where not exists (select from huigan.mall_exchanges e where e.member_id = r.member_id
+  where not exists (select 1 from huigan.mall_exchanges e where e.member_id = r.member_id
     and r.external_id = e.member_id || ':' || e.exchange_id)
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",

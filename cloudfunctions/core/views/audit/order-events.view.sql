@@ -5,7 +5,7 @@ with told as (
   select e.member_id, e.kind::text as kind, e.external_id,
     huigan.readable(e.payload)::jsonb as payload from huigan.events e
   where e.brand_id = :brandId! and e.source = 'order' and e.occurred_at <= :asOf!
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
   union all
   select i.member_id, i.kind::text, i.external_id, huigan.readable(i.payload)::jsonb from huigan.inbox i
   where i.brand_id = :brandId! and i.source = 'order' and i.occurred_at <= :asOf!
@@ -61,7 +61,7 @@ with told as (
   from wanted w full join told t on t.member_id = w.member_id and t.kind = w.kind
     and t.external_id = w.external_id
   where w.payload is distinct from t.payload
-    and not (t.external_id is null and exists (select from waiting e where e.member_id = w.member_id
+    and not (t.external_id is null and exists (select 1 from waiting e where e.member_id = w.member_id
       and e.kind = w.effect and e.subject = w.subject))
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",

@@ -3,7 +3,7 @@
 with settled as materialized (
   select e.member_id, e.seq, e.kind, huigan.readable(e.payload) as payload from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('sale', 'refund')
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), lines as materialized (
   select s.member_id, s.seq as sale_seq, l ->> 'line' as line, huigan.whole_of(l ->> 'quantity') as sold,
     huigan.whole_of(l ->> 'amountFen') as fen,
@@ -106,12 +106,12 @@ with settled as materialized (
   select l.member_id, 'gift lot ' || l.lot_no || ' nth-order: its order', 'the first time that it is the nth',
     coalesce('event ' || l.sale_seq, 'none')
   from lots l
-  where not exists (select from entitled e where e.member_id = l.member_id and e.seq = l.sale_seq)
+  where not exists (select 1 from entitled e where e.member_id = l.member_id and e.seq = l.sale_seq)
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': its lot', 'a lot of this gift', 'none'
   from huigan.benefit_grants g
   where g.brand_id = :brandId! and g.benefit_key ~ '^nth-order/[0-9]+$'
-    and not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no)
+    and not exists (select 1 from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no)
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"

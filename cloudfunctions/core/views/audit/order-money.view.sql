@@ -46,18 +46,18 @@ with payments as materialized (
       0) as points from jsonb_array_elements(huigan.list_of(r.lines)) u
   ) l on true
   cross join lateral (values
-    ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id
+    ('its order', 'true', exists (select 1 from huigan.orders o where o.member_id = r.member_id
       and o.order_id = r.order_id)::text),
     ('its number leads to its member', 'true', (k.member_id is not null)::text),
     ('its payment', (r.amount_fen > 0)::text,
-      exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no
+      exists (select 1 from huigan.payments p where p.out_trade_no = r.out_trade_no
         and p.member_id = r.member_id and p.order_id = r.order_id)::text),
     ('money by its lines', case when r.kind in ('order', 'share') then l.fen else r.amount_fen end::text,
       r.amount_fen::text),
     ('points by its lines', l.points::text, r.points::text),
     -- Its money goes back because something waits to send it, or to ask about it.
     ('what waits for it', 'something', case
-      when r.state in ('queued', 'failed') then case when exists (select from huigan.effects e
+      when r.state in ('queued', 'failed') then case when exists (select 1 from huigan.effects e
         where e.member_id = r.member_id and e.kind = 'send-refund' and e.subject = r.refund_id)
         then 'something' else 'nothing' end
       when r.state = 'processing' and r.ask_at is null then 'nothing'
@@ -75,7 +75,7 @@ with payments as materialized (
     from huigan.refunds r
   ) r on r.refund_id = a.refund_id and r.member_id = a.member_id and r.order_id = a.order_id
   cross join lateral (values
-    ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id
+    ('its order', 'true', exists (select 1 from huigan.orders o where o.member_id = a.member_id
       and o.order_id = a.order_id)::text),
     ('its number leads to its member', 'true', (k.member_id is not null)::text),
     ('its refund', (a.state = 'accepted')::text, (r.refund_id is not null)::text),

@@ -81,7 +81,7 @@ with orders as not materialized (
   union all
   select l.member_id, 'line ' || l.order_id || '/' || l.line || ': its order', 'a row', 'none'
     from huigan.order_lines l
-  where l.brand_id = :brandId! and not exists (select from huigan.orders o where o.member_id = l.member_id
+  where l.brand_id = :brandId! and not exists (select 1 from huigan.orders o where o.member_id = l.member_id
     and o.order_id = l.order_id)
   union all
   select null, 'pickup numbers of ' || coalesce(c.store_id, n.store_id) || ' on '

@@ -17,7 +17,7 @@ with zone as (
   from huigan.orders o cross join zone z where o.brand_id = :brandId! and o.referral is not null
 ), due as (
   select o.*, n.no as due_no, case when n.until_day < o.day then null else n.version end as due_version,
-    exists (select from terms t where t.member_id = o.referrer_id
+    exists (select 1 from terms t where t.member_id = o.referrer_id
       and (abs(extract(epoch from t.made_at - o.created_at)) < 60
         or abs(extract(epoch from t.decided_at - o.created_at)) < 60
         or abs(extract(epoch from t.ended_at - o.created_at)) < 60)) as is_close
@@ -36,7 +36,7 @@ with zone as (
       d.version::text),
     ('agreement of its referrer', case when d.is_close or d.due_version is null then d.no
       else d.due_no end::text, d.no::text),
-    ('its terms', (d.version is not null)::text, exists (select from terms t where t.member_id = d.referrer_id
+    ('its terms', (d.version is not null)::text, exists (select 1 from terms t where t.member_id = d.referrer_id
       and t.no = d.no and t.version = d.version)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
@@ -70,7 +70,7 @@ with zone as (
     ('days of its terms', 'true', t.are_good::text),
     ('those before it', (p.no - 1)::text, (select count(*) from huigan.partners b
       where b.member_id = p.member_id and b.no < p.no)::text),
-    ('those before it are over', 'true', (not exists (select from huigan.partners b
+    ('those before it are over', 'true', (not exists (select 1 from huigan.partners b
       where b.member_id = p.member_id and b.no < p.no
         and coalesce(b.ended_at, b.decided_at) > p.applied_at))::text)
   ) v(what, expected, found)

@@ -8,7 +8,7 @@ with orders as materialized (
     coalesce((select p.version from huigan.price_books p
       where p.brand_id = :brandId! and p.published_at <= o.created_at and p.effective_from <= o.created_at
       order by p.effective_from desc, p.version desc limit 1), 0) as due_version,
-    exists (select from huigan.price_books n where n.brand_id = :brandId!
+    exists (select 1 from huigan.price_books n where n.brand_id = :brandId!
       and (abs(extract(epoch from n.published_at - o.created_at)) < 60
         or abs(extract(epoch from n.effective_from - o.created_at)) < 60)) as is_close
   from huigan.orders o

@@ -3,7 +3,7 @@ with settled as (
   select e.member_id, e.seq, e.kind, e.source, e.external_id, huigan.readable(e.payload) as payload
   from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('redemption', 'return')
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), posted as (
   select s.member_id, s.seq, s.kind, t.lot_no, sum(t.amount) as amount
   from settled s

@@ -10,7 +10,7 @@ with versions as materialized (
 ), settled as (
   select e.member_id, e.seq, e.kind, huigan.readable(e.payload) as payload from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('sale', 'refund')
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), refunds as (
   select s.member_id, s.seq, s.payload, k.seq as sale_seq
   from settled s
@@ -86,7 +86,7 @@ with versions as materialized (
 ), found as (
   select r.member_id, 'refund ' || r.seq || ': its sale' as what, 'a settled sale of the member' as expected,
     'none' as found
-  from refunds r where not exists (select from settled s where s.member_id = r.member_id
+  from refunds r where not exists (select 1 from settled s where s.member_id = r.member_id
     and s.seq = r.sale_seq and s.kind = 'sale')
   union all
   select coalesce(n.member_id, f.member_id), 'sale ' || coalesce(n.sale_seq, f.sale_seq) || ' line '
@@ -116,7 +116,7 @@ with versions as materialized (
   union all
   select a.member_id, 'sale ' || a.sale_seq || ' line ' || a.line || ': refunded', 'a line of the sale',
     'none'
-  from asked a where not exists (select from lines n where n.member_id = a.member_id
+  from asked a where not exists (select 1 from lines n where n.member_id = a.member_id
     and n.sale_seq = a.sale_seq and n.line = a.line)
   union all
   select w.member_id, 'sale ' || w.sale_seq || ': refunded whole', 'once', w.times || ' times' from wholes w

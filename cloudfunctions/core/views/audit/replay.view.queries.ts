@@ -59,14 +59,14 @@ export interface IReadSettledEventsQuery {
   result: IReadSettledEventsResult;
 }
 
-const readSettledEventsIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":140}]}],"statement":"select e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.payload from huigan.events e\nwhere e.member_id = any(:memberIds!::bigint[])\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\norder by e.member_id, e.seq"};
+const readSettledEventsIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":140}]}],"statement":"select e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.payload from huigan.events e\nwhere e.member_id = any(:memberIds!::bigint[])\n  and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\norder by e.member_id, e.seq"};
 
 /**
  * Query generated from SQL:
  * ```
  * select e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.payload from huigan.events e
  * where e.member_id = any(:memberIds!::bigint[])
- *   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ *   and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
  * order by e.member_id, e.seq
  * ```
  */

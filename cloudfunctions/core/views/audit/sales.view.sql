@@ -22,7 +22,7 @@ with keys as materialized (
     huigan.day_of(w.said ->> 'day') as payload_day, w.said ->> 'receipt' as payload_receipt
   from huigan.events e cross join lateral (select huigan.readable(e.payload) as said) w
     where e.brand_id = :brandId! and e.kind = 'sale'
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq
       and d.retried_seq is not null)
   union all
   select i.member_id, i.seq, i.source, i.external_id, i.business_day, w.said ->> 'store',

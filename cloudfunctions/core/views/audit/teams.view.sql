@@ -19,7 +19,7 @@ with months as materialized (
     row_number() over (partition by p.team_id, p.month order by
       case when t.split_fen = 0 or p.gone then 0
         else (t.pool_fen::numeric * p.sold_fen) % t.split_fen end desc, p.member_id) as place,
-    exists (select from huigan.team_members x where x.member_id = p.member_id and x.team_id = p.team_id
+    exists (select 1 from huigan.team_members x where x.member_id = p.member_id and x.team_id = p.team_id
       and x.from_month <= p.month and (x.until_month is null or x.until_month > p.month)) as in_team
   from huigan.team_parts p
   left join months t on t.team_id = p.team_id and t.month = p.month
@@ -86,7 +86,7 @@ with months as materialized (
       t.open_month - interval '1 day', interval '1 month') g(month) where not exists (select
         from huigan.team_months m where m.brand_id = t.brand_id and m.team_id = t.team_id
           and m.month = g.month::date))::text),
-    ('terms of its first month', 'true', exists (select from huigan.team_terms e
+    ('terms of its first month', 'true', exists (select 1 from huigan.team_terms e
       where e.brand_id = t.brand_id and e.team_id = t.team_id and e.from_month = t.from_month)::text)
   ) v(what, expected, found)
   where t.brand_id = :brandId! and v.expected is distinct from v.found
@@ -113,17 +113,17 @@ with months as materialized (
   select m.member_key, 'commission team ' || c.cause || ': its part', 'one', 'none'
   from paid c
   join huigan.members m on m.member_id = c.member_id
-  where not exists (select from shares s where s.member_id = c.member_id and s.cause = c.cause)
+  where not exists (select 1 from shares s where s.member_id = c.member_id and s.cause = c.cause)
   union all
   select m.member_key, 'in a team from ' || x.from_month || ': ' || v.what, 'true', v.found
   from huigan.team_members x
   join huigan.members m on m.member_id = x.member_id
   left join partless n on n.member_id = x.member_id and n.from_month = x.from_month
   cross join lateral (values
-    ('in no other one', (not exists (select from huigan.team_members o where o.member_id = x.member_id
+    ('in no other one', (not exists (select 1 from huigan.team_members o where o.member_id = x.member_id
       and o.from_month > x.from_month and o.until_month is distinct from o.from_month
       and (x.until_month is null or x.until_month > o.from_month)))::text),
-    ('a team that is there', exists (select from huigan.teams t where t.brand_id = x.brand_id
+    ('a team that is there', exists (select 1 from huigan.teams t where t.brand_id = x.brand_id
       and t.team_id = x.team_id and t.from_month <= x.from_month)::text),
     ('with a part of each month that is closed', (n.member_id is null)::text)
   ) v(what, found)

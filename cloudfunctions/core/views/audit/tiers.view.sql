@@ -41,7 +41,7 @@ with versions as materialized (
 ), settled as (
   select e.member_id, e.seq, e.kind, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+  where e.brand_id = :brandId! and not exists (select 1 from huigan.dead_letters d
     where d.member_id = e.member_id and d.seq = e.seq)
 ), dated as (
   -- The last refund and the last sale of each member, with the window of their day.
@@ -136,7 +136,7 @@ with versions as materialized (
   join huigan.members m on m.member_id = r.member_id
   left join levels h on h.version = r.version and h.code = m.tier
   where r.place > coalesce(h.place, 1)
-    and not exists (select from huigan.tier_steps t where t.member_id = m.member_id
+    and not exists (select 1 from huigan.tier_steps t where t.member_id = m.member_id
       and (t.taken_at > r.at or t.removed_at >= r.at))
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",

@@ -13,7 +13,7 @@ with zone as (
   from huigan.events e
   where e.brand_id = :brandId! and e.source = 'till' and e.kind in ('redemption', 'return')
     and e.occurred_at <= :asOf!
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), logged as (
   select a.member_id, a.subject, count(*) filter (where a.action in ('redeem-benefit', 'take-points',
     'redeem-coupon')) as done,
@@ -41,7 +41,7 @@ with zone as (
   union all
   select t.member_id, 'event till/' || t.external_id || ': its redemption', 'a row', 'none'
   from told t
-  where t.kind = 'redemption' and not exists (select from taken r where r.member_id = t.member_id
+  where t.kind = 'redemption' and not exists (select 1 from taken r where r.member_id = t.member_id
     and r.redemption_id = t.external_id and r.kind = 'points')
   union all
   select r.member_id, 'redemption ' || r.redemption_id || ': returns', (r.reversed_at <= :asOf!)::int::text,
@@ -87,7 +87,7 @@ with zone as (
     where coalesce(l.done, 0) <> 1
   union all
   select l.member_id, 'line in the log of ' || l.subject || ': its redemption', 'a row', 'none'
-  from logged l where not exists (select from taken r where r.member_id = l.member_id
+  from logged l where not exists (select 1 from taken r where r.member_id = l.member_id
     and r.redemption_id = l.subject)
   union all
   select r.member_id, 'redemption ' || r.redemption_id || ': lines of its reversal in the log',

@@ -11,7 +11,7 @@ with versions as materialized (
     when e.kind = 'join' then huigan.readable(e.payload) ->> 'welcome' end as welcome,
     max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+  where e.brand_id = :brandId! and not exists (select 1 from huigan.dead_letters d
     where d.member_id = e.member_id and d.seq = e.seq)
     and e.member_id in (select j.member_id from huigan.events j where j.brand_id = :brandId!
       and j.kind = 'join')
@@ -34,7 +34,7 @@ with versions as materialized (
   union all
   select l.member_id, 'welcome lot ' || l.lot_no || ': its join', 'a settled join',
     coalesce('event ' || l.event_seq, 'none')
-  from lots l where not exists (select from entitled e where e.member_id = l.member_id
+  from lots l where not exists (select 1 from entitled e where e.member_id = l.member_id
     and e.seq = l.event_seq)
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",

@@ -7,23 +7,23 @@ with zone as materialized (
 ), settled as materialized (
   select e.member_id, e.seq, e.kind, e.external_id, huigan.readable(e.payload) as payload from huigan.events e
   where e.brand_id = :brandId! and e.source = 'withdrawal'
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), keys as materialized (
   select k.withdrawal_id, k.member_id from huigan.withdrawal_keys k
 ), taken as materialized (
   select w.*, r.seq, r.payload ->> 'points' as redeemed, r.payload ->> 'asset' as redeemed_asset,
-    exists (select from settled s where s.member_id = w.member_id and s.kind = 'return'
+    exists (select 1 from settled s where s.member_id = w.member_id and s.kind = 'return'
       and s.payload #>> '{redemption,source}' = 'withdrawal'
       and s.payload #>> '{redemption,id}' = w.withdrawal_id and s.payload ->> 'points' is null) as came_back,
-    exists (select from huigan.coupons c where c.member_id = w.member_id and c.source = 'rebate'
+    exists (select 1 from huigan.coupons c where c.member_id = w.member_id and c.source = 'rebate'
       and c.cause = 'rebate:' || w.withdrawal_id || ':' || w.coupon_template || ':1') as has_coupon,
-    exists (select from huigan.effects e where e.member_id = w.member_id
+    exists (select 1 from huigan.effects e where e.member_id = w.member_id
       and e.owner_kind = 'withdrawal' and e.owner_id = w.withdrawal_id
       and (e.kind, e.subject) in (('send-transfer', w.withdrawal_id), ('pay-points', w.withdrawal_id),
         ('give-coupons', 'rebate:' || w.withdrawal_id))) as under_way,
-    exists (select from huigan.effects e where e.member_id = w.member_id
+    exists (select 1 from huigan.effects e where e.member_id = w.member_id
       and e.kind = 'strange-transfer' and e.subject = w.withdrawal_id) as is_strange,
-    exists (select from huigan.partners c where c.member_id = w.member_id and c.kind = 'company'
+    exists (select 1 from huigan.partners c where c.member_id = w.member_id and c.kind = 'company'
       and c.decided_at <= w.asked_at) as of_company,
     p.member_id is not null as has_statement, p.invoices, p.bank_reference
   from huigan.withdrawals w
@@ -52,7 +52,7 @@ with zone as materialized (
   from taxable x
 ), judged as (
   select x.*,
-    case when x.kind = 'points' and exists (select from settled s where s.member_id = x.member_id
+    case when x.kind = 'points' and exists (select 1 from settled s where s.member_id = x.member_id
         and s.kind = 'commission' and s.external_id = x.withdrawal_id || ':points'
         and s.payload ->> 'asset' = 'POINT' and s.payload ->> 'fixed' = x.points::text)
       or x.kind = 'coupon' and x.has_coupon then 'paid'
@@ -103,28 +103,28 @@ with zone as materialized (
     ('paid by a bank', (j.kind = 'invoice' and j.state = 'paid')::text,
       (j.bank_reference is not null)::text),
     ('a company''s', (j.kind = 'invoice')::text, (j.kind = 'invoice' and j.of_company)::text),
-    ('invoices of another statement', 'false', exists (select from taken o
+    ('invoices of another statement', 'false', exists (select 1 from taken o
       where o.member_id = j.member_id and o.withdrawal_id <> j.withdrawal_id and o.state <> 'returned'
         and j.state <> 'returned' and o.invoices && j.invoices)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
   select s.member_id, s.kind || ' withdrawal/' || s.external_id || ': its withdrawal', 'a row', 'none'
-  from settled s where not exists (select from known k where k.member_id = s.member_id and k.seq = s.seq)
+  from settled s where not exists (select 1 from known k where k.member_id = s.member_id and k.seq = s.seq)
   union all
   select k.member_id, 'key of withdrawal ' || k.withdrawal_id || ': its withdrawal', 'a row', 'none'
   from keys k join huigan.members b on b.member_id = k.member_id and b.brand_id = :brandId!
-  where not exists (select from huigan.withdrawals w where w.member_id = b.member_id
+  where not exists (select 1 from huigan.withdrawals w where w.member_id = b.member_id
     and w.withdrawal_id = k.withdrawal_id)
   union all
   select p.member_id, 'statement ' || p.withdrawal_id || ': its withdrawal', 'a row', 'none'
   from huigan.payout_statements p
-  where p.brand_id = :brandId! and not exists (select from huigan.withdrawals w
+  where p.brand_id = :brandId! and not exists (select 1 from huigan.withdrawals w
     where w.member_id = p.member_id and w.withdrawal_id = p.withdrawal_id)
   union all
   select c.member_id, 'coupon ' || c.coupon_id || ': its withdrawal', 'a row', 'none'
   from huigan.coupons c
-  where c.brand_id = :brandId! and c.source = 'rebate' and not exists (select from huigan.withdrawals w
+  where c.brand_id = :brandId! and c.source = 'rebate' and not exists (select 1 from huigan.withdrawals w
     where w.member_id = c.member_id and w.withdrawal_id = split_part(c.cause, ':', 2) and w.kind = 'coupon')
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",

@@ -26,7 +26,7 @@ export interface IFindDemoMembersQuery {
   result: IFindDemoMembersResult;
 }
 
-const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":221}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":322,"b":329},{"a":373,"b":380},{"a":433,"b":440}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":481,"b":487}]}],"statement":"with page as materialized (\n  select m.member_id, m.member_key, m.brand_id, p.display_name, p.birthday\n  from huigan.members m\n  left join huigan.member_profiles p on p.member_id = m.member_id\n  where m.member_id > :after! and not exists (select from huigan.closed_members c\n    where c.member_id = m.member_id) and (\n    :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0\n      or strpos(lower(p.display_name), lower(:search!)) > 0\n  )\n  order by m.member_id limit :limit!::int\n), alike as materialized (\n  select t.brand_id, t.member_key from huigan.brands o\n  join huigan.member_keys t on t.brand_id = o.brand_id\n  where t.member_key in (select m.member_key from page m)\n)\nselect m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,\n  m.display_name as \"display_name?\", m.birthday as \"birthday?\", exists (\n    select from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom page m\njoin huigan.brands b on b.brand_id = m.brand_id\norder by m.member_id"};
+const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":221}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":331},{"a":375,"b":382},{"a":435,"b":442}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":483,"b":489}]}],"statement":"with page as materialized (\n  select m.member_id, m.member_key, m.brand_id, p.display_name, p.birthday\n  from huigan.members m\n  left join huigan.member_profiles p on p.member_id = m.member_id\n  where m.member_id > :after! and not exists (select 1 from huigan.closed_members c\n    where c.member_id = m.member_id) and (\n    :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0\n      or strpos(lower(p.display_name), lower(:search!)) > 0\n  )\n  order by m.member_id limit :limit!::int\n), alike as materialized (\n  select t.brand_id, t.member_key from huigan.brands o\n  join huigan.member_keys t on t.brand_id = o.brand_id\n  where t.member_key in (select m.member_key from page m)\n)\nselect m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,\n  m.display_name as \"display_name?\", m.birthday as \"birthday?\", exists (\n    select 1 from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom page m\njoin huigan.brands b on b.brand_id = m.brand_id\norder by m.member_id"};
 
 /**
  * Query generated from SQL:
@@ -35,7 +35,7 @@ const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limi
  *   select m.member_id, m.member_key, m.brand_id, p.display_name, p.birthday
  *   from huigan.members m
  *   left join huigan.member_profiles p on p.member_id = m.member_id
- *   where m.member_id > :after! and not exists (select from huigan.closed_members c
+ *   where m.member_id > :after! and not exists (select 1 from huigan.closed_members c
  *     where c.member_id = m.member_id) and (
  *     :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0
  *       or strpos(lower(p.display_name), lower(:search!)) > 0
@@ -48,7 +48,7 @@ const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limi
  * )
  * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
  *   m.display_name as "display_name?", m.birthday as "birthday?", exists (
- *     select from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id
+ *     select 1 from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id
  *   ) as "ambiguous!"
  * from page m
  * join huigan.brands b on b.brand_id = m.brand_id

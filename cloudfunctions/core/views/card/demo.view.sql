@@ -3,7 +3,7 @@ with page as materialized (
   select m.member_id, m.member_key, m.brand_id, p.display_name, p.birthday
   from huigan.members m
   left join huigan.member_profiles p on p.member_id = m.member_id
-  where m.member_id > :after! and not exists (select from huigan.closed_members c
+  where m.member_id > :after! and not exists (select 1 from huigan.closed_members c
     where c.member_id = m.member_id) and (
     :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0
       or strpos(lower(p.display_name), lower(:search!)) > 0
@@ -16,7 +16,7 @@ with page as materialized (
 )
 select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
   m.display_name as "display_name?", m.birthday as "birthday?", exists (
-    select from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id
+    select 1 from alike t where t.member_key = m.member_key and t.brand_id <> m.brand_id
   ) as "ambiguous!"
 from page m
 join huigan.brands b on b.brand_id = m.brand_id

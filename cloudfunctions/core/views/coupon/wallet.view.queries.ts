@@ -159,14 +159,14 @@ export interface IFindPacketCauseQuery {
   result: IFindPacketCauseResult;
 }
 
-const findPacketCauseIR: any = {"usedParamSet":{"memberId":true,"source":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":227},{"a":380,"b":389}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":406,"b":413}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":432,"b":440}]}],"statement":"-- For what an order's coupons are issued, once its sale has settled; `coming`: whether they still have to be.\nselect 'packet:' || j.event_seq as \"cause!\", exists (\n    select from huigan.effects e where e.member_id = :memberId! and e.kind = 'give-coupons'\n      and e.subject = 'packet:' || j.event_seq and not e.stuck\n  ) as \"coming!\"\nfrom huigan.journals j\nwhere j.member_id = :memberId! and j.source = :source! and j.event_id = :orderId! limit 1"};
+const findPacketCauseIR: any = {"usedParamSet":{"memberId":true,"source":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":229},{"a":382,"b":391}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":408,"b":415}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":434,"b":442}]}],"statement":"-- For what an order's coupons are issued, once its sale has settled; `coming`: whether they still have to be.\nselect 'packet:' || j.event_seq as \"cause!\", exists (\n    select 1 from huigan.effects e where e.member_id = :memberId! and e.kind = 'give-coupons'\n      and e.subject = 'packet:' || j.event_seq and not e.stuck\n  ) as \"coming!\"\nfrom huigan.journals j\nwhere j.member_id = :memberId! and j.source = :source! and j.event_id = :orderId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- For what an order's coupons are issued, once its sale has settled; `coming`: whether they still have to be.
  * select 'packet:' || j.event_seq as "cause!", exists (
- *     select from huigan.effects e where e.member_id = :memberId! and e.kind = 'give-coupons'
+ *     select 1 from huigan.effects e where e.member_id = :memberId! and e.kind = 'give-coupons'
  *       and e.subject = 'packet:' || j.event_seq and not e.stuck
  *   ) as "coming!"
  * from huigan.journals j

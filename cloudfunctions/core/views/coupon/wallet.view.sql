@@ -30,7 +30,7 @@ where c.member_id = :memberId! and c.state = 'usable' and c.usable_from <= :now!
 /* @name findPacketCause */
 -- For what an order's coupons are issued, once its sale has settled; `coming`: whether they still have to be.
 select 'packet:' || j.event_seq as "cause!", exists (
-    select from huigan.effects e where e.member_id = :memberId! and e.kind = 'give-coupons'
+    select 1 from huigan.effects e where e.member_id = :memberId! and e.kind = 'give-coupons'
       and e.subject = 'packet:' || j.event_seq and not e.stuck
   ) as "coming!"
 from huigan.journals j

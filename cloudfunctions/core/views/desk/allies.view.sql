@@ -20,7 +20,7 @@ select u.store_id, u.template_id, u.version, count(*)::int as "uses!", count(u.o
   sum(u.off_fen - u.given_back_fen)::bigint as "off_fen!",
   coalesce(sum(o.payable_fen - o.refunded_fen), 0)::bigint as "sales_fen!",
   (count(*) filter (where f.first_day = u.business_day and not exists (
-    select from huigan.coupon_uses w
+    select 1 from huigan.coupon_uses w
     where w.member_id = u.member_id and w.state = 'used' and w.business_day = u.business_day
       and (w.held_at, w.coupon_id, w.use_no) < (u.held_at, u.coupon_id, u.use_no))))::int as "newcomers!"
 from huigan.coupon_uses u

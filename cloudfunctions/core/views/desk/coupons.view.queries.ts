@@ -30,13 +30,13 @@ export interface IListTemplatePageQuery {
   result: IListTemplatePageResult;
 }
 
-const listTemplatePageIR: any = {"usedParamSet":{"brandId":true,"state":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":183},{"a":462,"b":470},{"a":525,"b":533}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":540,"b":545},{"a":574,"b":579}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":602,"b":608}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":639,"b":645}]}],"statement":"select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,\n  exists (select from huigan.coupon_template_requests r where r.brand_id = :brandId!\n    and r.template_id = t.template_id and r.state = 'open') as \"asked!\"\nfrom huigan.coupon_templates t\njoin huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id\n  and v.version = t.version\njoin huigan.coupon_counters c on c.brand_id = :brandId! and c.template_id = t.template_id\nwhere t.brand_id = :brandId! and (:state::text is null or t.state = :state) and t.template_id > :after!\norder by t.template_id limit :limit!::int"};
+const listTemplatePageIR: any = {"usedParamSet":{"brandId":true,"state":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":185},{"a":464,"b":472},{"a":527,"b":535}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":542,"b":547},{"a":576,"b":581}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":604,"b":610}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":641,"b":647}]}],"statement":"select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,\n  exists (select 1 from huigan.coupon_template_requests r where r.brand_id = :brandId!\n    and r.template_id = t.template_id and r.state = 'open') as \"asked!\"\nfrom huigan.coupon_templates t\njoin huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id\n  and v.version = t.version\njoin huigan.coupon_counters c on c.brand_id = :brandId! and c.template_id = t.template_id\nwhere t.brand_id = :brandId! and (:state::text is null or t.state = :state) and t.template_id > :after!\norder by t.template_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,
- *   exists (select from huigan.coupon_template_requests r where r.brand_id = :brandId!
+ *   exists (select 1 from huigan.coupon_template_requests r where r.brand_id = :brandId!
  *     and r.template_id = t.template_id and r.state = 'open') as "asked!"
  * from huigan.coupon_templates t
  * join huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id

@@ -1,6 +1,6 @@
 /* @name listTemplatePage */
 select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,
-  exists (select from huigan.coupon_template_requests r where r.brand_id = :brandId!
+  exists (select 1 from huigan.coupon_template_requests r where r.brand_id = :brandId!
     and r.template_id = t.template_id and r.state = 'open') as "asked!"
 from huigan.coupon_templates t
 join huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id

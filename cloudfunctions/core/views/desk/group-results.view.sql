@@ -8,7 +8,7 @@ select g.offer_id as "offer_id?", g.kind, count(*)::int as "groups!",
 from huigan.groups g
 where g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz
   and (:offerId::text is null or g.offer_id = :offerId)
-  and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.paid_at is not null)
+  and exists (select 1 from huigan.group_seats s where s.group_id = g.group_id and s.paid_at is not null)
 group by g.offer_id, g.kind order by g.offer_id, g.kind limit 10000;
 
 /* @name sumSeats */
@@ -39,9 +39,9 @@ with seats as materialized (
   select s.offer_id, s.kind, o.store_id, count(*)::int as seats,
     sum(o.payable_fen - o.refunded_fen - l.difference_fen)::bigint as sales_fen,
     sum(l.off_fen)::bigint as off_fen,
-    count(*) filter (where not exists (select from huigan.orders b where b.member_id = o.member_id
+    count(*) filter (where not exists (select 1 from huigan.orders b where b.member_id = o.member_id
         and b.confirmed_at is not null and (b.paid_at, b.order_id) < (o.paid_at, o.order_id))
-      and not exists (select from huigan.journals j where j.member_id = o.member_id and j.kind = 'sale'
+      and not exists (select 1 from huigan.journals j where j.member_id = o.member_id and j.kind = 'sale'
         and j.effective_at < o.paid_at))::int as newcomers
   from seats s
   join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'

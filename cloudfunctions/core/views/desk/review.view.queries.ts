@@ -177,7 +177,7 @@ export interface IFindUnconfirmedCreditsQuery {
   result: IFindUnconfirmedCreditsResult;
 }
 
-const findUnconfirmedCreditsIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"utcOffsetMinutes":true,"least":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":223}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":248}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":267,"b":272},{"a":433,"b":438}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":566,"b":583}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":617,"b":623}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":665,"b":671}]}],"statement":"select coalesce(s.name, '') as \"who!\", count(*)::int as \"count!\", min(a.done_at) as \"from!\",\n  max(a.done_at) as \"to!\"\nfrom huigan.action_log a\nleft join huigan.staff s on s.staff_id = a.staff_id\nwhere a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'credit-sale'\n  and not exists (\n  select from huigan.action_log c\n  where c.brand_id = a.brand_id and c.store_id = a.store_id and c.done_at >= :from!\n    and c.action = 'confirm-sale' and c.subject = a.subject\n)\ngroup by a.staff_id, s.name, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date\nhaving count(*) >= :least!::int\norder by max(a.done_at) desc limit :limit!::int"};
+const findUnconfirmedCreditsIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"utcOffsetMinutes":true,"least":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":223}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":248}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":267,"b":272},{"a":435,"b":440}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":568,"b":585}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":619,"b":625}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":667,"b":673}]}],"statement":"select coalesce(s.name, '') as \"who!\", count(*)::int as \"count!\", min(a.done_at) as \"from!\",\n  max(a.done_at) as \"to!\"\nfrom huigan.action_log a\nleft join huigan.staff s on s.staff_id = a.staff_id\nwhere a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'credit-sale'\n  and not exists (\n  select 1 from huigan.action_log c\n  where c.brand_id = a.brand_id and c.store_id = a.store_id and c.done_at >= :from!\n    and c.action = 'confirm-sale' and c.subject = a.subject\n)\ngroup by a.staff_id, s.name, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date\nhaving count(*) >= :least!::int\norder by max(a.done_at) desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -188,7 +188,7 @@ const findUnconfirmedCreditsIR: any = {"usedParamSet":{"brandId":true,"store":tr
  * left join huigan.staff s on s.staff_id = a.staff_id
  * where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'credit-sale'
  *   and not exists (
- *   select from huigan.action_log c
+ *   select 1 from huigan.action_log c
  *   where c.brand_id = a.brand_id and c.store_id = a.store_id and c.done_at >= :from!
  *     and c.action = 'confirm-sale' and c.subject = a.subject
  * )

@@ -56,7 +56,7 @@ from huigan.action_log a
 left join huigan.staff s on s.staff_id = a.staff_id
 where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'credit-sale'
   and not exists (
-  select from huigan.action_log c
+  select 1 from huigan.action_log c
   where c.brand_id = a.brand_id and c.store_id = a.store_id and c.done_at >= :from!
     and c.action = 'confirm-sale' and c.subject = a.subject
 )

@@ -29,7 +29,7 @@ export interface IFindMyParcelsQuery {
   result: IFindMyParcelsResult;
 }
 
-const findMyParcelsIR: any = {"usedParamSet":{"groupIds":true,"memberId":true,"limit":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":163},{"a":288,"b":297},{"a":901,"b":910}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":335},{"a":634,"b":643},{"a":869,"b":878}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":971,"b":977}]}],"statement":"-- The member's orders in a cycle, the last first.\nwith places as materialized (\n  select g.group_id, g.place from huigan.groups g where g.group_id = any(:groupIds!::text[])\n), stayed as materialized (\n  select c.group_id, c.order_id from huigan.community_left c\n  where c.group_id = any(:groupIds!::text[]) and c.member_id = :memberId!\n)\nselect o.order_id, o.group_id as \"group_id!\", o.state, o.payable_fen, g.place as \"place!\",\n  (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end\n    || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l\n    where l.member_id = :memberId! and l.order_id = o.order_id) as \"what?\",\n  exists (select from stayed c where c.group_id = o.group_id and c.order_id = o.order_id) as \"left!\"\nfrom huigan.orders o join places g on g.group_id = o.group_id\nwhere o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+const findMyParcelsIR: any = {"usedParamSet":{"groupIds":true,"memberId":true,"limit":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":163},{"a":288,"b":297},{"a":903,"b":912}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":335},{"a":634,"b":643},{"a":871,"b":880}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":973,"b":979}]}],"statement":"-- The member's orders in a cycle, the last first.\nwith places as materialized (\n  select g.group_id, g.place from huigan.groups g where g.group_id = any(:groupIds!::text[])\n), stayed as materialized (\n  select c.group_id, c.order_id from huigan.community_left c\n  where c.group_id = any(:groupIds!::text[]) and c.member_id = :memberId!\n)\nselect o.order_id, o.group_id as \"group_id!\", o.state, o.payable_fen, g.place as \"place!\",\n  (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end\n    || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l\n    where l.member_id = :memberId! and l.order_id = o.order_id) as \"what?\",\n  exists (select 1 from stayed c where c.group_id = o.group_id and c.order_id = o.order_id) as \"left!\"\nfrom huigan.orders o join places g on g.group_id = o.group_id\nwhere o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -45,7 +45,7 @@ const findMyParcelsIR: any = {"usedParamSet":{"groupIds":true,"memberId":true,"l
  *   (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end
  *     || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l
  *     where l.member_id = :memberId! and l.order_id = o.order_id) as "what?",
- *   exists (select from stayed c where c.group_id = o.group_id and c.order_id = o.order_id) as "left!"
+ *   exists (select 1 from stayed c where c.group_id = o.group_id and c.order_id = o.order_id) as "left!"
  * from huigan.orders o join places g on g.group_id = o.group_id
  * where o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])
  * order by o.created_at desc, o.order_id desc limit :limit!::int
@@ -220,14 +220,14 @@ export interface ICountParcelsQuery {
   result: ICountParcelsResult;
 }
 
-const countParcelsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":354,"b":363}]}],"statement":"-- On the list of each group; fetched, left, given back whole.\nwith parcels as materialized (\n  select distinct c.group_id, c.member_id, c.order_id, exists (select from huigan.community_left l\n    where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id) as is_left\n  from huigan.community_parcels c where c.group_id = any(:groupIds!::text[])\n)\nselect p.group_id, count(*)::int as \"parcels!\",\n  count(*) filter (where o.state = 'completed' and not p.is_left)::int as \"fetched!\",\n  count(*) filter (where p.is_left and o.state <> 'refunded')::int as \"left!\",\n  count(*) filter (where o.state = 'refunded')::int as \"back!\"\nfrom parcels p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\ngroup by p.group_id order by p.group_id limit 50"};
+const countParcelsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":356,"b":365}]}],"statement":"-- On the list of each group; fetched, left, given back whole.\nwith parcels as materialized (\n  select distinct c.group_id, c.member_id, c.order_id, exists (select 1 from huigan.community_left l\n    where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id) as is_left\n  from huigan.community_parcels c where c.group_id = any(:groupIds!::text[])\n)\nselect p.group_id, count(*)::int as \"parcels!\",\n  count(*) filter (where o.state = 'completed' and not p.is_left)::int as \"fetched!\",\n  count(*) filter (where p.is_left and o.state <> 'refunded')::int as \"left!\",\n  count(*) filter (where o.state = 'refunded')::int as \"back!\"\nfrom parcels p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\ngroup by p.group_id order by p.group_id limit 50"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- On the list of each group; fetched, left, given back whole.
  * with parcels as materialized (
- *   select distinct c.group_id, c.member_id, c.order_id, exists (select from huigan.community_left l
+ *   select distinct c.group_id, c.member_id, c.order_id, exists (select 1 from huigan.community_left l
  *     where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id) as is_left
  *   from huigan.community_parcels c where c.group_id = any(:groupIds!::text[])
  * )
@@ -305,14 +305,14 @@ export interface IFindParcelOrdersQuery {
   result: IFindParcelOrdersResult;
 }
 
-const findParcelOrdersIR: any = {"usedParamSet":{"groupId":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208},{"a":333,"b":341}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":360,"b":366}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":402}]}],"statement":"-- A page of the orders on a list, by their names, after one.\nwith page as materialized (\n  select distinct c.member_id, c.order_id, exists (select from huigan.community_left l\n    where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id) as is_left\n  from huigan.community_parcels c where c.group_id = :groupId! and c.order_id > :after!\n  order by c.order_id limit :limit!::int\n)\nselect p.order_id, p.member_id, o.state, o.pickup_no as \"pickup_no!\", m.display_name as \"member?\",\n  p.is_left as \"left!\"\nfrom page p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nleft join huigan.member_profiles m on m.member_id = o.member_id\norder by p.order_id"};
+const findParcelOrdersIR: any = {"usedParamSet":{"groupId":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":210},{"a":335,"b":343}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":368}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":398,"b":404}]}],"statement":"-- A page of the orders on a list, by their names, after one.\nwith page as materialized (\n  select distinct c.member_id, c.order_id, exists (select 1 from huigan.community_left l\n    where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id) as is_left\n  from huigan.community_parcels c where c.group_id = :groupId! and c.order_id > :after!\n  order by c.order_id limit :limit!::int\n)\nselect p.order_id, p.member_id, o.state, o.pickup_no as \"pickup_no!\", m.display_name as \"member?\",\n  p.is_left as \"left!\"\nfrom page p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nleft join huigan.member_profiles m on m.member_id = o.member_id\norder by p.order_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- A page of the orders on a list, by their names, after one.
  * with page as materialized (
- *   select distinct c.member_id, c.order_id, exists (select from huigan.community_left l
+ *   select distinct c.member_id, c.order_id, exists (select 1 from huigan.community_left l
  *     where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id) as is_left
  *   from huigan.community_parcels c where c.group_id = :groupId! and c.order_id > :after!
  *   order by c.order_id limit :limit!::int

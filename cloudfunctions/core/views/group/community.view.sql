@@ -10,7 +10,7 @@ select o.order_id, o.group_id as "group_id!", o.state, o.payable_fen, g.place as
   (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end
     || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l
     where l.member_id = :memberId! and l.order_id = o.order_id) as "what?",
-  exists (select from stayed c where c.group_id = o.group_id and c.order_id = o.order_id) as "left!"
+  exists (select 1 from stayed c where c.group_id = o.group_id and c.order_id = o.order_id) as "left!"
 from huigan.orders o join places g on g.group_id = o.group_id
 where o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])
 order by o.created_at desc, o.order_id desc limit :limit!::int;
@@ -44,7 +44,7 @@ from huigan.groups g where g.group_id = :groupId! and g.kind = 'community';
 /* @name countParcels */
 -- On the list of each group; fetched, left, given back whole.
 with parcels as materialized (
-  select distinct c.group_id, c.member_id, c.order_id, exists (select from huigan.community_left l
+  select distinct c.group_id, c.member_id, c.order_id, exists (select 1 from huigan.community_left l
     where l.group_id = c.group_id and l.member_id = c.member_id and l.order_id = c.order_id) as is_left
   from huigan.community_parcels c where c.group_id = any(:groupIds!::text[])
 )
@@ -71,7 +71,7 @@ order by c.name, c.options_text limit 500;
 /* @name findParcelOrders */
 -- A page of the orders on a list, by their names, after one.
 with page as materialized (
-  select distinct c.member_id, c.order_id, exists (select from huigan.community_left l
+  select distinct c.member_id, c.order_id, exists (select 1 from huigan.community_left l
     where l.group_id = :groupId! and l.member_id = c.member_id and l.order_id = c.order_id) as is_left
   from huigan.community_parcels c where c.group_id = :groupId! and c.order_id > :after!
   order by c.order_id limit :limit!::int

@@ -112,7 +112,7 @@ export interface ICountRecordQuery {
   result: ICountRecordResult;
 }
 
-const countRecordIR: any = {"usedParamSet":{"brandId":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":257}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":284}]}],"statement":"-- How the last groups of an offer ended. One in which nobody ever paid was never there.\nselect count(*)::int as \"groups!\", count(*) filter (where last.state = 'filled')::int as \"filled!\"\nfrom (select g.state from huigan.groups g where g.brand_id = :brandId! and g.offer_id = :offerId!\n    and g.state in ('filled', 'failing', 'failed') and exists (select from huigan.group_seats s\n      where s.group_id = g.group_id and s.paid_at is not null)\n  order by g.deadline desc limit 100) last"};
+const countRecordIR: any = {"usedParamSet":{"brandId":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":257}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":284}]}],"statement":"-- How the last groups of an offer ended. One in which nobody ever paid was never there.\nselect count(*)::int as \"groups!\", count(*) filter (where last.state = 'filled')::int as \"filled!\"\nfrom (select g.state from huigan.groups g where g.brand_id = :brandId! and g.offer_id = :offerId!\n    and g.state in ('filled', 'failing', 'failed') and exists (select 1 from huigan.group_seats s\n      where s.group_id = g.group_id and s.paid_at is not null)\n  order by g.deadline desc limit 100) last"};
 
 /**
  * Query generated from SQL:
@@ -120,7 +120,7 @@ const countRecordIR: any = {"usedParamSet":{"brandId":true,"offerId":true},"para
  * -- How the last groups of an offer ended. One in which nobody ever paid was never there.
  * select count(*)::int as "groups!", count(*) filter (where last.state = 'filled')::int as "filled!"
  * from (select g.state from huigan.groups g where g.brand_id = :brandId! and g.offer_id = :offerId!
- *     and g.state in ('filled', 'failing', 'failed') and exists (select from huigan.group_seats s
+ *     and g.state in ('filled', 'failing', 'failed') and exists (select 1 from huigan.group_seats s
  *       where s.group_id = g.group_id and s.paid_at is not null)
  *   order by g.deadline desc limit 100) last
  * ```

@@ -29,7 +29,7 @@ order by g.place limit 50;
 -- How the last groups of an offer ended. One in which nobody ever paid was never there.
 select count(*)::int as "groups!", count(*) filter (where last.state = 'filled')::int as "filled!"
 from (select g.state from huigan.groups g where g.brand_id = :brandId! and g.offer_id = :offerId!
-    and g.state in ('filled', 'failing', 'failed') and exists (select from huigan.group_seats s
+    and g.state in ('filled', 'failing', 'failed') and exists (select 1 from huigan.group_seats s
       where s.group_id = g.group_id and s.paid_at is not null)
   order by g.deadline desc limit 100) last;
 

@@ -26,7 +26,7 @@ export interface IFindBoardQuery {
   result: IFindBoardResult;
 }
 
-const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":254},{"a":651,"b":659}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281},{"a":678,"b":686}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":863,"b":869}]}],"statement":"-- What is collected of a community is no drink to be made.\nwith communities as materialized (\n  select g.group_id from huigan.groups g\n  where g.kind = 'community' and g.group_id in (select b.group_id from huigan.orders b\n    where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready'))\n)\nselect o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\n  and (o.group_id is null or o.group_id not in (select c.group_id from communities c))\norder by o.paid_at, o.order_id limit :limit!::int"};
+const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":254},{"a":653,"b":661}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281},{"a":680,"b":688}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":865,"b":871}]}],"statement":"-- What is collected of a community is no drink to be made.\nwith communities as materialized (\n  select g.group_id from huigan.groups g\n  where g.kind = 'community' and g.group_id in (select b.group_id from huigan.orders b\n    where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready'))\n)\nselect o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\n  and (o.group_id is null or o.group_id not in (select c.group_id from communities c))\norder by o.paid_at, o.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -38,7 +38,7 @@ const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":
  *     where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready'))
  * )
  * select o.member_id, o.order_id, p.display_name as "member?",
- *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+ *   exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')
@@ -169,13 +169,13 @@ export interface IFindPastOrdersQuery {
   result: IFindPastOrdersResult;
 }
 
-const findPastOrdersIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":333}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":360}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":469,"b":478}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":494,"b":503}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":565}]}],"statement":"select o.member_id, o.order_id, o.paid_at, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')\n  and o.confirmed_at is not null\n  and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.paid_at desc, o.order_id desc limit :limit!::int"};
+const findPastOrdersIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":335}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":354,"b":362}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":471,"b":480}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":496,"b":505}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":561,"b":567}]}],"statement":"select o.member_id, o.order_id, o.paid_at, p.display_name as \"member?\",\n  exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')\n  and o.confirmed_at is not null\n  and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.paid_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, o.paid_at, p.display_name as "member?",
- *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+ *   exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')
@@ -207,13 +207,13 @@ export interface IFindBoardOrderQuery {
   result: IFindBoardOrderResult;
 }
 
-const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":133},{"a":282,"b":291},{"a":313,"b":322}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = :memberId!\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1"};
+const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135},{"a":284,"b":293},{"a":315,"b":324}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":351}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select 1 from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = :memberId!\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, p.display_name as "member?",
- *   exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id
+ *   exists (select 1 from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = :memberId!
  * where o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1
@@ -242,13 +242,13 @@ export interface IFindBoardOrdersQuery {
   result: IFindBoardOrdersResult;
 }
 
-const findBoardOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":232}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":254}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.confirmed_at is not null\nleft join huigan.member_profiles p on p.member_id = o.member_id\norder by o.paid_at, o.order_id limit 300"};
+const findBoardOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":234}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":256}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.confirmed_at is not null\nleft join huigan.member_profiles p on p.member_id = o.member_id\norder by o.paid_at, o.order_id limit 300"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, p.display_name as "member?",
- *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+ *   exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
  * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
  * join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.confirmed_at is not null
@@ -373,13 +373,13 @@ export interface ICountAskedQuery {
   result: ICountAskedResult;
 }
 
-const countAskedIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":102}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":129}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":169}]}],"statement":"select count(*)::int as \"asked!\" from (\n  select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId!\n    and a.state = 'asked' limit :limit!::int\n) asked"};
+const countAskedIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":131}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":171}]}],"statement":"select count(*)::int as \"asked!\" from (\n  select 1 from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId!\n    and a.state = 'asked' limit :limit!::int\n) asked"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*)::int as "asked!" from (
- *   select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId!
+ *   select 1 from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId!
  *     and a.state = 'asked' limit :limit!::int
  * ) asked
  * ```

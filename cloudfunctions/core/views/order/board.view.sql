@@ -6,7 +6,7 @@ with communities as materialized (
     where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready'))
 )
 select o.member_id, o.order_id, p.display_name as "member?",
-  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+  exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
     and a.state = 'asked') as "open_request!"
 from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
 where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')
@@ -50,7 +50,7 @@ order by a.order_id limit 300;
 
 /* @name findPastOrders */
 select o.member_id, o.order_id, o.paid_at, p.display_name as "member?",
-  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+  exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
     and a.state = 'asked') as "open_request!"
 from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
 where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')
@@ -60,14 +60,14 @@ order by o.paid_at desc, o.order_id desc limit :limit!::int;
 
 /* @name findBoardOrder */
 select o.member_id, o.order_id, p.display_name as "member?",
-  exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id
+  exists (select 1 from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id
     and a.state = 'asked') as "open_request!"
 from huigan.orders o left join huigan.member_profiles p on p.member_id = :memberId!
 where o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1;
 
 /* @name findBoardOrders */
 select o.member_id, o.order_id, p.display_name as "member?",
-  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+  exists (select 1 from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
     and a.state = 'asked') as "open_request!"
 from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
 join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.confirmed_at is not null
@@ -90,6 +90,6 @@ order by o.state in ('confirmed', 'preparing', 'ready') desc, o.business_day des
 
 /* @name countAsked */
 select count(*)::int as "asked!" from (
-  select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId!
+  select 1 from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId!
     and a.state = 'asked' limit :limit!::int
 ) asked;

@@ -48,13 +48,13 @@ select m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m
   from (select * from huigan.coupons c where c.member_id = :memberId! and c.member_id = m.member_id
     and c.state in ('usable', 'held') and c.expires_at > :at!::timestamptz
     order by c.expires_at, c.coupon_id limit 50) c) as "coupons?",
-  exists (select from huigan.closed_members c where c.member_id = :memberId!) as "closed!",
+  exists (select 1 from huigan.closed_members c where c.member_id = :memberId!) as "closed!",
   (select o.order_id from huigan.orders o where o.member_id = :memberId!
     and o.request_id = :requestId!) as "same_request?",
   (select count(*) from huigan.orders o where o.member_id = :memberId! and o.member_id = m.member_id
     and o.state = 'created')::int as "unpaid!",
   -- Whether it would be somebody's recommendation.
-  exists (select from huigan.attributions a where a.member_id = :memberId!
+  exists (select 1 from huigan.attributions a where a.member_id = :memberId!
     and a.until >= :at!::timestamptz) as "attributed!",
   coalesce((select max(r.version) from huigan.referral_programmes r where r.brand_id = m.brand_id),
     0) as "latest_referral!"

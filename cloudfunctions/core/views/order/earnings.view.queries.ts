@@ -36,14 +36,14 @@ export interface IFindOrderTransfersQuery {
   result: IFindOrderTransfersResult;
 }
 
-const findOrderTransfersIR: any = {"usedParamSet":{"memberId":true,"source":true,"eventIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":174},{"a":346,"b":355},{"a":447,"b":456}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":480}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":512}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select from huigan.lots l where l.member_id = :memberId! and l.lot_no = t.lot_no\n      and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom huigan.journals j\njoin huigan.transfers t on t.member_id = :memberId! and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\nwhere j.member_id = :memberId! and j.source = :source! and j.event_id = any(:eventIds!::text[])\norder by j.journal_no, t.leg limit 1000"};
+const findOrderTransfersIR: any = {"usedParamSet":{"memberId":true,"source":true,"eventIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":176},{"a":348,"b":357},{"a":449,"b":458}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":475,"b":482}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":505,"b":514}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select 1 from huigan.lots l where l.member_id = :memberId! and l.lot_no = t.lot_no\n      and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom huigan.journals j\njoin huigan.transfers t on t.member_id = :memberId! and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\nwhere j.member_id = :memberId! and j.source = :source! and j.event_id = any(:eventIds!::text[])\norder by j.journal_no, t.leg limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,
  *   exists (
- *     select from huigan.lots l where l.member_id = :memberId! and l.lot_no = t.lot_no
+ *     select 1 from huigan.lots l where l.member_id = :memberId! and l.lot_no = t.lot_no
  *       and l.earned_day = j.business_day and l.state = 'pending'
  *   ) as "pending!"
  * from huigan.journals j

@@ -1,7 +1,7 @@
 /* @name findOrderTransfers */
 select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,
   exists (
-    select from huigan.lots l where l.member_id = :memberId! and l.lot_no = t.lot_no
+    select 1 from huigan.lots l where l.member_id = :memberId! and l.lot_no = t.lot_no
       and l.earned_day = j.business_day and l.state = 'pending'
   ) as "pending!"
 from huigan.journals j

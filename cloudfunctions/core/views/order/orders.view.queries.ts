@@ -25,7 +25,7 @@ export interface IFindOrdersOfMemberQuery {
   result: IFindOrdersOfMemberResult;
 }
 
-const findOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true,"states":true,"refunds":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179},{"a":467,"b":476}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":265,"b":271},{"a":306,"b":312}]},{"name":"refunds","required":false,"transform":{"type":"scalar"},"locs":[{"a":323,"b":330}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":558,"b":564}]}],"statement":"-- Of the states that are named, if any; or those of which something went back or is asked back.\nselect o.order_id, o.created_at from huigan.orders o\nwhere o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\n  and (:states::text[] is null or o.state = any(:states))\n  and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'\n    or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+const findOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true,"states":true,"refunds":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179},{"a":469,"b":478}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":265,"b":271},{"a":306,"b":312}]},{"name":"refunds","required":false,"transform":{"type":"scalar"},"locs":[{"a":323,"b":330}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":560,"b":566}]}],"statement":"-- Of the states that are named, if any; or those of which something went back or is asked back.\nselect o.order_id, o.created_at from huigan.orders o\nwhere o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\n  and (:states::text[] is null or o.state = any(:states))\n  and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'\n    or exists (select 1 from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -35,7 +35,7 @@ const findOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"beforeAt":tr
  * where o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
  *   and (:states::text[] is null or o.state = any(:states))
  *   and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'
- *     or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))
+ *     or exists (select 1 from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))
  * order by o.created_at desc, o.order_id desc limit :limit!::int
  * ```
  */
@@ -191,7 +191,7 @@ export interface ICountAheadQuery {
   result: ICountAheadResult;
 }
 
-const countAheadIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"paidAt":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":233,"b":241},{"a":450,"b":458}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":260,"b":268},{"a":477,"b":485}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":334,"b":341},{"a":549,"b":556}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":666,"b":672}]}],"statement":"with parcels as materialized (\n  select c.member_id, c.order_id from huigan.community_parcels c\n  where (c.group_id, c.member_id, c.order_id) in (select b.group_id, b.member_id, b.order_id\n    from huigan.orders b where b.brand_id = :brandId! and b.store_id = :storeId!\n      and b.state in ('confirmed', 'preparing') and b.paid_at < :paidAt!::timestamptz)\n)\nselect count(*)::int as \"ahead!\" from (\n  select from huigan.orders o\n  where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')\n    and o.paid_at < :paidAt!::timestamptz\n    and (o.member_id, o.order_id) not in (select c.member_id, c.order_id from parcels c) limit :limit!::int\n) ahead"};
+const countAheadIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"paidAt":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":233,"b":241},{"a":452,"b":460}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":260,"b":268},{"a":479,"b":487}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":334,"b":341},{"a":551,"b":558}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":668,"b":674}]}],"statement":"with parcels as materialized (\n  select c.member_id, c.order_id from huigan.community_parcels c\n  where (c.group_id, c.member_id, c.order_id) in (select b.group_id, b.member_id, b.order_id\n    from huigan.orders b where b.brand_id = :brandId! and b.store_id = :storeId!\n      and b.state in ('confirmed', 'preparing') and b.paid_at < :paidAt!::timestamptz)\n)\nselect count(*)::int as \"ahead!\" from (\n  select 1 from huigan.orders o\n  where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')\n    and o.paid_at < :paidAt!::timestamptz\n    and (o.member_id, o.order_id) not in (select c.member_id, c.order_id from parcels c) limit :limit!::int\n) ahead"};
 
 /**
  * Query generated from SQL:
@@ -203,7 +203,7 @@ const countAheadIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"paidAt
  *       and b.state in ('confirmed', 'preparing') and b.paid_at < :paidAt!::timestamptz)
  * )
  * select count(*)::int as "ahead!" from (
- *   select from huigan.orders o
+ *   select 1 from huigan.orders o
  *   where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')
  *     and o.paid_at < :paidAt!::timestamptz
  *     and (o.member_id, o.order_id) not in (select c.member_id, c.order_id from parcels c) limit :limit!::int

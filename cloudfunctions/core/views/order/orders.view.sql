@@ -4,7 +4,7 @@ select o.order_id, o.created_at from huigan.orders o
 where o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
   and (:states::text[] is null or o.state = any(:states))
   and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'
-    or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))
+    or exists (select 1 from huigan.after_sales a where a.member_id = :memberId! and a.order_id = o.order_id))
 order by o.created_at desc, o.order_id desc limit :limit!::int;
 
 /* @name findCurrentOrders */
@@ -42,7 +42,7 @@ with parcels as materialized (
       and b.state in ('confirmed', 'preparing') and b.paid_at < :paidAt!::timestamptz)
 )
 select count(*)::int as "ahead!" from (
-  select from huigan.orders o
+  select 1 from huigan.orders o
   where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')
     and o.paid_at < :paidAt!::timestamptz
     and (o.member_id, o.order_id) not in (select c.member_id, c.order_id from parcels c) limit :limit!::int

@@ -4,7 +4,7 @@
 -- for joining came to as it is now.
 with won as materialized (
   select n.member_id, n.share_bp, n.days, n.in_control, n.measured_until <= :now!::timestamptz as is_over,
-    exists (select from huigan.orders o where o.member_id = n.member_id
+    exists (select 1 from huigan.orders o where o.member_id = n.member_id
       and o.completed_at >= n.won_at and o.completed_at < n.measured_until and o.state <> 'refunded'
       and o.payable_fen > o.refunded_fen) as has_bought,
     (select sum(u.off_fen - u.given_back_fen) from huigan.coupons c

@@ -52,7 +52,7 @@ with this as (
 ), moved as (
   select s.kind, s.cause, s.step, s.at, s.why, c.friend_id,
     case when s.why = 'released' then s.entitled
-      when exists (select from huigan.commission_steps r where r.member_id = :memberId! and r.kind = s.kind
+      when exists (select 1 from huigan.commission_steps r where r.member_id = :memberId! and r.kind = s.kind
         and r.cause = s.cause and r.why = 'released' and r.step < s.step) then s.entitled - b.entitled
       else 0 end as fen
   from this

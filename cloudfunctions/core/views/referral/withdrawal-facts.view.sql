@@ -8,8 +8,8 @@ with known as materialized (
 select m.brand_id,
   huigan.balance_of(m.balances, 'member.commission.active') as "available!",
   huigan.balance_of(m.balances, 'member.commission.debt') as "debt!",
-  exists (select from huigan.closed_members c where c.member_id = :memberId!) as "closed!",
-  exists (select from huigan.withdrawals w where w.member_id = :memberId!
+  exists (select 1 from huigan.closed_members c where c.member_id = :memberId!) as "closed!",
+  exists (select 1 from huigan.withdrawals w where w.member_id = :memberId!
     and w.state not in ('paid', 'returned')) as "open!",
   (select i.identity from known i where i.brand_id = m.brand_id
     order by i.used_at desc nulls last, i.identity limit 1) as openid,

@@ -23,7 +23,7 @@ union all
 select 'member', null, m.member_id, null, null, null, null
 from huigan.members m
 where m.member_id = any(:memberIds!::bigint[]) and m.brand_id = :brandId!::smallint
-  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
+  and not exists (select 1 from huigan.closed_members c where c.member_id = m.member_id)
 union all
 select 'product', p.product_id, null, null, p.category, null, null
 from huigan.products p

@@ -55,13 +55,13 @@ export interface ICountSoldOutQuery {
   result: ICountSoldOutResult;
 }
 
-const countSoldOutIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":134}]}],"statement":"select count(*)::int as \"products!\" from (\n  select from huigan.store_items i\n  where i.brand_id = :brandId! and i.store_id = :storeId! and i.sold_out limit 1000\n) i"};
+const countSoldOutIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":109}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":136}]}],"statement":"select count(*)::int as \"products!\" from (\n  select 1 from huigan.store_items i\n  where i.brand_id = :brandId! and i.store_id = :storeId! and i.sold_out limit 1000\n) i"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*)::int as "products!" from (
- *   select from huigan.store_items i
+ *   select 1 from huigan.store_items i
  *   where i.brand_id = :brandId! and i.store_id = :storeId! and i.sold_out limit 1000
  * ) i
  * ```

@@ -5,7 +5,7 @@ order by f.day limit 60;
 
 /* @name countSoldOut */
 select count(*)::int as "products!" from (
-  select from huigan.store_items i
+  select 1 from huigan.store_items i
   where i.brand_id = :brandId! and i.store_id = :storeId! and i.sold_out limit 1000
 ) i;
 

@@ -23,7 +23,7 @@ left join lateral (
   from huigan.events e
   left join huigan.stores s on s.brand_id = e.brand_id and s.store_id = e.payload ->> 'store'
   where e.member_id = :memberId! and e.kind = 'sale' and e.business_day >= :from!
-    and not exists (select from huigan.dead_letters d where d.member_id = :memberId! and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = :memberId! and d.seq = e.seq)
   order by e.business_day desc, e.seq desc limit 1
 ) o on true
 where m.member_id = :memberId! limit 1;

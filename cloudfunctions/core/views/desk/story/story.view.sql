@@ -18,7 +18,7 @@ left join lateral (
   where v.member_id = :memberId! and v.what = 'stage' order by v.move_no desc limit 1
 ) s on h.stage is not null
 where m.member_id = :memberId! and m.brand_id = :brandId!
-  and not exists (select from huigan.closed_members g where g.member_id = :memberId!);
+  and not exists (select 1 from huigan.closed_members g where g.member_id = :memberId!);
 
 /* @name findAgreed */
 -- The answer that counts, by purpose.
@@ -37,7 +37,7 @@ with told as (
   where (e.kind in ('sale', 'refund') or e.kind in ('redemption', 'return')
       and e.source not in ('till', 'order') and coalesce(e.payload ->> 'asset', 'POINT') <> 'CNY')
     and (e.at_ms, e.id) < (:beforeMs!::bigint, :beforeId!::text collate "C")
-    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+    and not exists (select 1 from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
   order by e.at_ms desc, e.id desc limit :limit!::int
 )
 select t.at_ms as "at_ms!", t.id as "id!", t.kind as "kind!", t.source as "source!",
@@ -61,7 +61,7 @@ left join lateral (
     where y.member_id = :memberId! and y.kind = 'refund' and y.seq > x.seq and y.seq < t.seq
       and y.payload ->> 'store' = t.payload ->> 'store' and y.payload ->> 'day' = t.payload ->> 'day'
       and y.payload ->> 'receipt' = t.payload ->> 'receipt'
-      and not exists (select from huigan.dead_letters d where d.member_id = y.member_id and d.seq = y.seq)
+      and not exists (select 1 from huigan.dead_letters d where d.member_id = y.member_id and d.seq = y.seq)
   ) as earlier
   from huigan.events x
   where x.member_id = :memberId! and x.kind = 'sale'
@@ -203,7 +203,7 @@ from (
     ), s.kind, s.until, s.until is not null and s.until <= s.removed_at
   from huigan.tier_steps s
   where s.member_id = :memberId! and s.removed_at is not null and not exists (
-    select from huigan.tier_steps p
+    select 1 from huigan.tier_steps p
     where p.member_id = :memberId! and p.step_no > s.step_no
       and (p.taken_at = s.removed_at or p.removed_at = s.removed_at)
   )
