@@ -30,7 +30,6 @@ export async function queriesOfProduct(): Promise<Query[]> {
   );
   const queries: Query[] = [];
   for (const file of files.sort()) {
-     
     const found = require(join(root, file)) as Record<string, unknown>;
     for (const [name, query] of Object.entries(found))
       if (query instanceof PreparedQuery) queries.push({ name, text: await textOf(query) });

@@ -14,6 +14,5 @@ export const onCitus = (name: string, work: () => void): void =>
 export const suitesOnCitus = (name: string, paths: readonly string[]): void =>
   onCitus(name, () => {
     if (citusUrl() === undefined) test.todo(`${paths.length} suites`);
-     
     else for (const path of paths) describe(path, () => void require(`../${path}.pg.test`));
   });

@@ -5,6 +5,15 @@ import { namedStatements, ofOneOwner } from '../architecture/statements';
 import { explain, queriesOfProduct, type Explained } from './explain';
 import { onCitus } from './on-citus';
 
+/** Of one member and of those they know: what was won from each other, bought from each other, paid alike. */
+const OF_TWO = [
+  'eraseNotesOnPurchases',
+  'findOfSamePayee',
+  'forgetSecondAccounts',
+  'forgetWinner',
+  'forgetWon',
+];
+
 onCitus('statements on several machines', () => {
   let database: TestDatabase;
   let found: Explained[];
@@ -31,6 +40,6 @@ onCitus('statements on several machines', () => {
     );
     const wide = found.filter(({ name, tasks }) => owned.has(name) && tasks.some((count) => count > 1));
     expect(owned.size).toBeGreaterThan(200);
-    expect(wide.map(({ name }) => name)).toEqual([]);
+    expect(wide.map(({ name }) => name).sort()).toEqual(OF_TWO);
   });
 });

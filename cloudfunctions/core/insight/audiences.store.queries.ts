@@ -223,7 +223,7 @@ export interface IFindOwnFactsQuery {
   result: IFindOwnFactsResult;
 }
 
-const findOwnFactsIR: any = {"usedParamSet":{"today":true,"memberId":true,"brandId":true},"params":[{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":376,"b":382}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":453,"b":462}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":481,"b":489}]}],"statement":"-- What terms ask of one member; tags that hold today.\nselect f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.last_day, f.orders, f.orders_365,\n  f.orders_90, f.spent_fen, f.spent_365_fen, f.spent_90_fen, f.rfm, f.stage, f.store_id, array(\n    select t.tag_id::text from huigan.member_tags t\n    where t.member_id = f.member_id and (t.until is null or t.until >= :today!::date)\n  ) as \"tags!\"\nfrom huigan.member_facts f where f.member_id = :memberId! and f.brand_id = :brandId!"};
+const findOwnFactsIR: any = {"usedParamSet":{"memberId":true,"today":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":329,"b":338},{"a":452,"b":461}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":381}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":488}]}],"statement":"-- What terms ask of one member; tags that hold today.\nselect f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.last_day, f.orders, f.orders_365,\n  f.orders_90, f.spent_fen, f.spent_365_fen, f.spent_90_fen, f.rfm, f.stage, f.store_id, array(\n    select t.tag_id::text from huigan.member_tags t\n    where t.member_id = :memberId! and (t.until is null or t.until >= :today!::date)\n  ) as \"tags!\"\nfrom huigan.member_facts f where f.member_id = :memberId! and f.brand_id = :brandId!"};
 
 /**
  * Query generated from SQL:
@@ -232,7 +232,7 @@ const findOwnFactsIR: any = {"usedParamSet":{"today":true,"memberId":true,"brand
  * select f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.last_day, f.orders, f.orders_365,
  *   f.orders_90, f.spent_fen, f.spent_365_fen, f.spent_90_fen, f.rfm, f.stage, f.store_id, array(
  *     select t.tag_id::text from huigan.member_tags t
- *     where t.member_id = f.member_id and (t.until is null or t.until >= :today!::date)
+ *     where t.member_id = :memberId! and (t.until is null or t.until >= :today!::date)
  *   ) as "tags!"
  * from huigan.member_facts f where f.member_id = :memberId! and f.brand_id = :brandId!
  * ```

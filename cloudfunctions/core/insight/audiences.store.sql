@@ -68,7 +68,7 @@ order by f.member_id desc;
 select f.joined_on, f.tier, f.birthday, f.household, f.marketing, f.last_day, f.orders, f.orders_365,
   f.orders_90, f.spent_fen, f.spent_365_fen, f.spent_90_fen, f.rfm, f.stage, f.store_id, array(
     select t.tag_id::text from huigan.member_tags t
-    where t.member_id = f.member_id and (t.until is null or t.until >= :today!::date)
+    where t.member_id = :memberId! and (t.until is null or t.until >= :today!::date)
   ) as "tags!"
 from huigan.member_facts f where f.member_id = :memberId! and f.brand_id = :brandId!;
 

@@ -33,7 +33,7 @@ export interface IFindMessagesQuery {
   result: IFindMessagesResult;
 }
 
-const findMessagesIR: any = {"usedParamSet":{"memberId":true,"before":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":500,"b":509}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":530,"b":537}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":695,"b":701}]}],"statement":"-- What a member was sent, before a number, the newest first. What is said at a till is the till's; a line of\n-- a receipt is there once it was printed.\nselect m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,\n  m.sent_at, m.until, m.read_at,\n  exists (select 1 from huigan.message_mutes u where u.member_id = m.member_id\n    and u.source_kind = m.source_kind and u.source_id = m.source_id) as \"is_muted!\"\nfrom huigan.messages m\nwhere m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'\n  and (m.channel <> 'receipt' or m.read_at is not null) and m.state in ('sent', 'unknown')\norder by m.message_no desc limit :limit!::int"};
+const findMessagesIR: any = {"usedParamSet":{"memberId":true,"before":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":361,"b":370},{"a":499,"b":508}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":529,"b":536}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":694,"b":700}]}],"statement":"-- What a member was sent, before a number, the newest first. What is said at a till is the till's; a line of\n-- a receipt is there once it was printed.\nselect m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,\n  m.sent_at, m.until, m.read_at,\n  exists (select 1 from huigan.message_mutes u where u.member_id = :memberId!\n    and u.source_kind = m.source_kind and u.source_id = m.source_id) as \"is_muted!\"\nfrom huigan.messages m\nwhere m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'\n  and (m.channel <> 'receipt' or m.read_at is not null) and m.state in ('sent', 'unknown')\norder by m.message_no desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -42,7 +42,7 @@ const findMessagesIR: any = {"usedParamSet":{"memberId":true,"before":true,"limi
  * -- a receipt is there once it was printed.
  * select m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,
  *   m.sent_at, m.until, m.read_at,
- *   exists (select 1 from huigan.message_mutes u where u.member_id = m.member_id
+ *   exists (select 1 from huigan.message_mutes u where u.member_id = :memberId!
  *     and u.source_kind = m.source_kind and u.source_id = m.source_id) as "is_muted!"
  * from huigan.messages m
  * where m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'

@@ -3,7 +3,7 @@
 -- a receipt is there once it was printed.
 select m.message_no, m.source_kind, m.source_id, m.source_name, m.channel, m.title, m.body, m.why, m.opens,
   m.sent_at, m.until, m.read_at,
-  exists (select 1 from huigan.message_mutes u where u.member_id = m.member_id
+  exists (select 1 from huigan.message_mutes u where u.member_id = :memberId!
     and u.source_kind = m.source_kind and u.source_id = m.source_id) as "is_muted!"
 from huigan.messages m
 where m.member_id = :memberId! and m.message_no < :before!::bigint and m.channel <> 'till'

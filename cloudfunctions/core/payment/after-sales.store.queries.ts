@@ -190,7 +190,7 @@ export interface ISetAnsweredQuery {
   result: ISetAnsweredResult;
 }
 
-const setAnsweredIR: any = {"usedParamSet":{"state":true,"at":true,"staffId":true,"refundId":true,"memberId":true,"afterSaleId":true,"answer":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":65}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":85}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":115,"b":122}]},{"name":"refundId","required":false,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":180}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":214}]},{"name":"answer","required":false,"transform":{"type":"scalar"},"locs":[{"a":336,"b":342}]}],"statement":"with answered as (\n  update huigan.after_sales set state = :state!, answered_at = :at!::timestamptz, answered_by = :staffId,\n    refund_id = :refundId\n  where member_id = :memberId! and after_sale_id = :afterSaleId! and state = 'asked'\n  returning member_id, after_sale_id\n), worded as (\n  update huigan.after_sale_words w set answer = :answer\n  from answered where w.member_id = answered.member_id and w.after_sale_id = answered.after_sale_id\n)\nselect count(*)::int as \"answered!\" from answered"};
+const setAnsweredIR: any = {"usedParamSet":{"state":true,"at":true,"staffId":true,"refundId":true,"memberId":true,"afterSaleId":true,"answer":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":65}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":85}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":115,"b":122}]},{"name":"refundId","required":false,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":180},{"a":380,"b":389}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":214}]},{"name":"answer","required":false,"transform":{"type":"scalar"},"locs":[{"a":336,"b":342}]}],"statement":"with answered as (\n  update huigan.after_sales set state = :state!, answered_at = :at!::timestamptz, answered_by = :staffId,\n    refund_id = :refundId\n  where member_id = :memberId! and after_sale_id = :afterSaleId! and state = 'asked'\n  returning member_id, after_sale_id\n), worded as (\n  update huigan.after_sale_words w set answer = :answer\n  from answered where w.member_id = :memberId! and w.after_sale_id = answered.after_sale_id\n)\nselect count(*)::int as \"answered!\" from answered"};
 
 /**
  * Query generated from SQL:
@@ -202,7 +202,7 @@ const setAnsweredIR: any = {"usedParamSet":{"state":true,"at":true,"staffId":tru
  *   returning member_id, after_sale_id
  * ), worded as (
  *   update huigan.after_sale_words w set answer = :answer
- *   from answered where w.member_id = answered.member_id and w.after_sale_id = answered.after_sale_id
+ *   from answered where w.member_id = :memberId! and w.after_sale_id = answered.after_sale_id
  * )
  * select count(*)::int as "answered!" from answered
  * ```

@@ -37,7 +37,7 @@ with answered as (
   returning member_id, after_sale_id
 ), worded as (
   update huigan.after_sale_words w set answer = :answer
-  from answered where w.member_id = answered.member_id and w.after_sale_id = answered.after_sale_id
+  from answered where w.member_id = :memberId! and w.after_sale_id = answered.after_sale_id
 )
 select count(*)::int as "answered!" from answered;
 

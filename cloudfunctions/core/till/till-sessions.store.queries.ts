@@ -101,13 +101,13 @@ export interface IFindTillSessionQuery {
   result: IFindTillSessionResult;
 }
 
-const findTillSessionIR: any = {"usedParamSet":{"memberId":true,"id":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":306,"b":315}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":344}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":363,"b":371}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":392,"b":400}]}],"statement":"select t.opened_at, t.expires_at, t.coupon_id,\n  exists (select 1 from huigan.closed_members c where c.member_id = t.member_id) as \"closed!\", (\n    select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id\n  ) as \"latest_version!\"\nfrom huigan.till_sessions t\nwhere t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!\n  and t.store_id = :storeId! limit 1"};
+const findTillSessionIR: any = {"usedParamSet":{"memberId":true,"id":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":124},{"a":305,"b":314}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":343}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":370}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":391,"b":399}]}],"statement":"select t.opened_at, t.expires_at, t.coupon_id,\n  exists (select 1 from huigan.closed_members c where c.member_id = :memberId!) as \"closed!\", (\n    select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id\n  ) as \"latest_version!\"\nfrom huigan.till_sessions t\nwhere t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!\n  and t.store_id = :storeId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select t.opened_at, t.expires_at, t.coupon_id,
- *   exists (select 1 from huigan.closed_members c where c.member_id = t.member_id) as "closed!", (
+ *   exists (select 1 from huigan.closed_members c where c.member_id = :memberId!) as "closed!", (
  *     select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id
  *   ) as "latest_version!"
  * from huigan.till_sessions t

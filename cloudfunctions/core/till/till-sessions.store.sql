@@ -32,7 +32,7 @@ from (values (1)) one left join opened o on true left join kept k on true;
 
 /* @name findTillSession */
 select t.opened_at, t.expires_at, t.coupon_id,
-  exists (select 1 from huigan.closed_members c where c.member_id = t.member_id) as "closed!", (
+  exists (select 1 from huigan.closed_members c where c.member_id = :memberId!) as "closed!", (
     select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id
   ) as "latest_version!"
 from huigan.till_sessions t

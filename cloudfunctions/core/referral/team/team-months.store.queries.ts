@@ -250,7 +250,7 @@ export interface IFindKeptPartQuery {
   result: IFindKeptPartResult;
 }
 
-const findKeptPartIR: any = {"usedParamSet":{"memberId":true,"at":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":534,"b":543}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":562,"b":565},{"a":597,"b":600}]}],"statement":"-- The part of a closed month in which an instant lies, with what is kept now of what it stands on.\nselect p.team_id, p.month, p.sold_fen, p.part_fen, t.pool_fen, t.split_fen,\n  (select coalesce(sum(c.sold_fen), 0)::bigint from huigan.commissions c\n    where c.member_id = p.member_id and c.kind = 'order' and c.completed_at >= t.from_at\n      and c.completed_at < t.until_at) as \"kept!\"\nfrom huigan.team_parts p\njoin huigan.team_months t on t.brand_id = p.brand_id and t.team_id = p.team_id and t.month = p.month\nwhere p.member_id = :memberId! and t.from_at <= :at!::timestamptz and t.until_at > :at!::timestamptz"};
+const findKeptPartIR: any = {"usedParamSet":{"memberId":true,"at":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":282},{"a":533,"b":542}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":561,"b":564},{"a":596,"b":599}]}],"statement":"-- The part of a closed month in which an instant lies, with what is kept now of what it stands on.\nselect p.team_id, p.month, p.sold_fen, p.part_fen, t.pool_fen, t.split_fen,\n  (select coalesce(sum(c.sold_fen), 0)::bigint from huigan.commissions c\n    where c.member_id = :memberId! and c.kind = 'order' and c.completed_at >= t.from_at\n      and c.completed_at < t.until_at) as \"kept!\"\nfrom huigan.team_parts p\njoin huigan.team_months t on t.brand_id = p.brand_id and t.team_id = p.team_id and t.month = p.month\nwhere p.member_id = :memberId! and t.from_at <= :at!::timestamptz and t.until_at > :at!::timestamptz"};
 
 /**
  * Query generated from SQL:
@@ -258,7 +258,7 @@ const findKeptPartIR: any = {"usedParamSet":{"memberId":true,"at":true},"params"
  * -- The part of a closed month in which an instant lies, with what is kept now of what it stands on.
  * select p.team_id, p.month, p.sold_fen, p.part_fen, t.pool_fen, t.split_fen,
  *   (select coalesce(sum(c.sold_fen), 0)::bigint from huigan.commissions c
- *     where c.member_id = p.member_id and c.kind = 'order' and c.completed_at >= t.from_at
+ *     where c.member_id = :memberId! and c.kind = 'order' and c.completed_at >= t.from_at
  *       and c.completed_at < t.until_at) as "kept!"
  * from huigan.team_parts p
  * join huigan.team_months t on t.brand_id = p.brand_id and t.team_id = p.team_id and t.month = p.month

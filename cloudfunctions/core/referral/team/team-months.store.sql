@@ -50,7 +50,7 @@ from unnest(:memberIds!::bigint[], :soldFens!::bigint[], :gones!::boolean[], :pa
 -- The part of a closed month in which an instant lies, with what is kept now of what it stands on.
 select p.team_id, p.month, p.sold_fen, p.part_fen, t.pool_fen, t.split_fen,
   (select coalesce(sum(c.sold_fen), 0)::bigint from huigan.commissions c
-    where c.member_id = p.member_id and c.kind = 'order' and c.completed_at >= t.from_at
+    where c.member_id = :memberId! and c.kind = 'order' and c.completed_at >= t.from_at
       and c.completed_at < t.until_at) as "kept!"
 from huigan.team_parts p
 join huigan.team_months t on t.brand_id = p.brand_id and t.team_id = p.team_id and t.month = p.month

@@ -83,7 +83,7 @@ with months as materialized (
     ('open month', coalesce((select (max(m.month) + interval '1 month')::date from huigan.team_months m
       where m.brand_id = t.brand_id and m.team_id = t.team_id), t.from_month)::text, t.open_month::text),
     ('months from its first', '0', (select count(*) from generate_series(t.from_month,
-      t.open_month - interval '1 day', interval '1 month') g(month) where not exists (select
+      t.open_month - interval '1 day', interval '1 month') g(month) where not exists (select 1
         from huigan.team_months m where m.brand_id = t.brand_id and m.team_id = t.team_id
           and m.month = g.month::date))::text),
     ('terms of its first month', 'true', exists (select 1 from huigan.team_terms e
