@@ -85,7 +85,7 @@ from found f left join (
 order by m.member_key, f.what limit 1000;
 
 /* @name findIdentityDifferences */
--- Whose an identity is, against what the database wrote down by itself: it ends with the account only, or
+-- Whose an identity is, against what was written down beside it: it ends with the account only, or
 -- goes back to the account from which it came by a merging. A phone is removed as its owner likes.
 with kept as materialized (
   select i.member_id, i.kind, count(*) as identities from huigan.member_identities i

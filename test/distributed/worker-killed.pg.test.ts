@@ -1,0 +1,84 @@
+/*
+ * A worker machine that dies while receipts are imported and settled: commands end with an error or go on,
+ * and told again everything is settled once. HUIGAN_CITUS_KILL is a command that kills the database server of
+ * a worker at once and starts it again.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import {
+  dateOf,
+  importOf,
+  monthIsPresent,
+  readLines,
+  RECEIPTS,
+  runJson,
+  start,
+  writeLines,
+} from '../proof/real-month';
+import { machinesOf, inDatabase } from '../support/citus-cluster';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { onCitus } from './on-citus';
+
+const KILL = process.env['HUIGAN_CITUS_KILL'];
+const LAST_DAY = '2019-04-02';
+const LIMIT_MS = 600_000;
+/** From the start of a command until the machine dies. */
+const KILL_AFTER_MS = [4000, 7000, 10_000];
+
+onCitus('a worker machine that dies', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huigan-killed-'));
+  const databases: TestDatabase[] = [];
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    for (const database of databases) await database.drop();
+  });
+  const fresh = async (): Promise<Record<string, string>> => {
+    const database = await createTestDatabase();
+    databases.push(database);
+    return { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
+  };
+  const hashOf = async (env: Record<string, string>): Promise<string> => {
+    const report = await runJson(['audit', '--hash', '--as-of', '2019-05-01'], env);
+    expect(report).toMatchObject({ clean: true });
+    return String(report['sha256']);
+  };
+
+  (monthIsPresent && KILL ? test : test.skip)(
+    'changes nothing in what is settled in the end, and leaves no transaction behind',
+    async () => {
+      const { header, lines } = readLines(RECEIPTS);
+      const days = lines.filter((line) => dateOf(line) <= LAST_DAY);
+      const receipts = importOf(writeLines(join(folder, 'days.csv'), { header, lines: days }));
+      const quiet = await fresh();
+      await runJson(receipts, quiet);
+      const env = await fresh();
+      for (const after of KILL_AFTER_MS) {
+        const command = start(receipts, env);
+        await sleep(after);
+        await promisify(execFile)('bash', ['-c', KILL ?? '']);
+        await command.run;
+      }
+      await runJson(receipts, env);
+      expect(await hashOf(env)).toBe(await hashOf(quiet));
+      expect(await preparedIn(env['DATABASE_OWNER_URL'] ?? '')).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+});
+
+/** Transactions that were prepared and neither kept nor undone, on any machine, once Citus has looked. */
+async function preparedIn(url: string): Promise<string[]> {
+  await inDatabase(url, (client) => client.query('select recover_prepared_transactions()'));
+  const found: string[] = [];
+  for (const machine of await machinesOf(url)) {
+    const { rows } = await inDatabase(machine, (client) =>
+      client.query<{ gid: string }>('select gid from pg_prepared_xacts where database = current_database()'),
+    );
+    found.push(...rows.map(({ gid }) => gid));
+  }
+  return found;
+}
