@@ -156,3 +156,8 @@ create trigger only_columns before update on event_keys
 create trigger only_columns before update on member_identities
   for each row execute function only_columns('used_at');
 grant update on brands, event_keys, member_identities, action_log to huigan_app;
+
+--------------------------------------------------------------------------------------------------------------
+-- Groups at which somebody of a store sits are found by the store's orders
+--------------------------------------------------------------------------------------------------------------
+create index orders_in_groups on orders (brand_id, store_id, group_id) where group_id is not null;
