@@ -160,4 +160,4 @@ grant update on brands, event_keys, member_identities, action_log to huigan_app;
 --------------------------------------------------------------------------------------------------------------
 -- Groups at which somebody of a store sits are found by the store's orders
 --------------------------------------------------------------------------------------------------------------
-create index orders_in_groups on orders (brand_id, store_id, group_id) where group_id is not null;
+create index orders_in_groups_of_store on orders (brand_id, store_id, group_id) where group_id is not null;
