@@ -22,14 +22,15 @@ export async function keepFigures(
 ): Promise<number> {
   let total = 0;
   while (!isTimeUp()) {
-    const { done, isMore } = await withTransaction(pool, (db) => keepBatch(db, now));
+    const done = await withTransaction(pool, (db) => keepBatch(db, now));
+    // What another worker had in hand may be left by it: only a batch of nothing is the end.
+    if (done === 0) break;
     total += done;
-    if (!isMore) break;
   }
   return total;
 }
 
-async function keepBatch(db: Db, now: Instant): Promise<{ done: number; isMore: boolean }> {
+async function keepBatch(db: Db, now: Instant): Promise<number> {
   const folded = await foldFigures(db, BATCH);
   const { members, touches } = await takeTouched(db, BATCH);
   const changes = folded.reduce((sum, one) => sum + one.changes, 0);
@@ -41,7 +42,7 @@ async function keepBatch(db: Db, now: Instant): Promise<{ done: number; isMore: 
   }
   for (const [brandId, ids] of byBrand)
     await recountMembers(db, await countingOf(db, brandId, now), [...ids], now);
-  return { done: changes + touches, isMore: changes === BATCH || touches === BATCH };
+  return changes + touches;
 }
 
 /** As of which day members of a brand are counted now, and by which edges. */
