@@ -56,12 +56,15 @@ onCitus('a worker machine that dies', () => {
       const quiet = await fresh();
       await runJson(receipts, quiet);
       const env = await fresh();
+      const codes: (number | null)[] = [];
       for (const after of KILL_AFTER_MS) {
         const command = start(receipts, env);
         await sleep(after);
         await promisify(execFile)('bash', ['-c', KILL ?? '']);
-        await command.run;
+        codes.push((await command.run).code);
       }
+      // Some met the dead machine, and said so.
+      expect(codes.filter((code) => code !== 0)).not.toEqual([]);
       await runJson(receipts, env);
       expect(await hashOf(env)).toBe(await hashOf(quiet));
       expect(await preparedIn(env['DATABASE_OWNER_URL'] ?? '')).toEqual([]);
