@@ -8,7 +8,11 @@ import { countLanes, findLanes } from './lanes.store.queries';
 /** How many lanes there are: it changes only while nothing runs. */
 const counted = memoryOf(() => ({ lanes: 0 }));
 
-async function isOneLane(db: Db): Promise<boolean> {
+/** Whether it is known already that there is one lane for all. */
+export const isKnownAsOneLane = (db: Db): boolean => counted(db).lanes === 1;
+
+/** Whether there is one lane for all: asked once. */
+export async function isOneLane(db: Db): Promise<boolean> {
   const known = counted(db);
   if (known.lanes === 0) known.lanes = (await countLanes.run(undefined, db))[0]?.lanes ?? 1;
   return known.lanes === 1;

@@ -8,7 +8,8 @@ order by m.member_id for no key update skip locked;
 
 /* @name readRows */
 -- Rows of members and what waits for them; whether that is enough to settle it. No table of theirs with a
--- history.
+-- history. Of members of one of several lanes each table says whose rows are meant, so that all is read where
+-- they lie; where there is one lane, that would only cost (`oneLane`).
 with asked as (
   select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of
   from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)
@@ -17,7 +18,7 @@ with asked as (
   from unnest(:waitingOf!::bigint[]) as w(member_id)
   cross join lateral (
     select * from huigan.inbox i
-    where i.member_id = w.member_id and i.member_id = any(:memberIds!::bigint[])
+    where i.member_id = w.member_id and (:oneLane! or i.member_id = any(:memberIds!::bigint[]))
     order by i.seq limit :limit!::int
   ) i
 ), told as (
@@ -43,7 +44,8 @@ with asked as (
       case when p.by_year then date_trunc('year',
         u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
   from asked a
-  join huigan.members m on m.member_id = a.member_id and m.member_id = any(:memberIds!::bigint[])
+  join huigan.members m on m.member_id = a.member_id
+    and (:oneLane! or m.member_id = any(:memberIds!::bigint[]))
   join programmes p on p.brand_id = m.brand_id
   left join told t on t.member_id = m.member_id
   cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u
@@ -79,7 +81,8 @@ with asked as (
   from unnest(:waitingOf!::bigint[], :untilSeqs!::bigint[]) as w(member_id, until_seq)
   cross join lateral (
     select * from huigan.inbox i
-    where i.member_id = w.member_id and i.member_id = any(:memberIds!::bigint[]) and i.seq <= w.until_seq
+    where i.member_id = w.member_id and (:oneLane! or i.member_id = any(:memberIds!::bigint[]))
+      and i.seq <= w.until_seq
     order by i.seq limit :limit!::int
   ) i
 ), told as (
@@ -107,7 +110,8 @@ with asked as (
       case when p.by_year then date_trunc('year',
         u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
   from asked a
-  join huigan.members m on m.member_id = a.member_id and m.member_id = any(:memberIds!::bigint[])
+  join huigan.members m on m.member_id = a.member_id
+    and (:oneLane! or m.member_id = any(:memberIds!::bigint[]))
   join programmes p on p.brand_id = m.brand_id
   left join told t on t.member_id = m.member_id
   cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u
@@ -122,33 +126,37 @@ with asked as (
   from unnest(:followedOf!::bigint[], :followedStores!::text[], :followedDays!::date[],
     :followedReceipts!::text[], :followedSeqs!::bigint[])
     as k(member_id, store_id, business_day, receipt_no, seq)
-  join huigan.events s on s.member_id = k.member_id and s.member_id = any(:memberIds!::bigint[])
+  join huigan.events s on s.member_id = k.member_id
+    and (:oneLane! or s.member_id = any(:memberIds!::bigint[]))
     and s.seq = k.seq and s.business_day = k.business_day
-  left join huigan.journals j on j.member_id = s.member_id and j.member_id = any(:memberIds!::bigint[])
+  left join huigan.journals j on j.member_id = s.member_id
+    and (:oneLane! or j.member_id = any(:memberIds!::bigint[]))
     and j.source = s.source and j.event_id = s.external_id
   where not exists (select 1 from huigan.dead_letters d where d.member_id = s.member_id
-    and d.member_id = any(:memberIds!::bigint[]) and d.seq = s.seq)
+    and (:oneLane! or d.member_id = any(:memberIds!::bigint[])) and d.seq = s.seq)
 ), sales as (
   select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,
     'receipt', f.receipt_no, 'seq', f.seq::text, 'source', f.source, 'lines', f.lines,
     'refunded', (select json_object_agg(r.line, r.quantity) from huigan.refunded_lines r
-      where r.member_id = f.member_id and r.member_id = any(:memberIds!::bigint[]) and r.sale_seq = f.seq),
+      where r.member_id = f.member_id and (:oneLane! or r.member_id = any(:memberIds!::bigint[]))
+        and r.sale_seq = f.seq),
     'refundedFen', (select a.amount_fen::text from huigan.refunded_amounts a
-      where a.member_id = f.member_id and a.member_id = any(:memberIds!::bigint[])
+      where a.member_id = f.member_id and (:oneLane! or a.member_id = any(:memberIds!::bigint[]))
         and a.sale_seq = f.seq))) as sales
   from followed f group by f.member_id
 ), redeemed as materialized (
   select distinct w.member_id, j.source, j.event_id as external_id, j.event_seq as seq
   from waiting w
-  join huigan.journals j on j.member_id = w.member_id and j.member_id = any(:memberIds!::bigint[])
+  join huigan.journals j on j.member_id = w.member_id
+    and (:oneLane! or j.member_id = any(:memberIds!::bigint[]))
     and j.source = w.payload #>> '{redemption,source}' and j.event_id = w.payload #>> '{redemption,id}'
   where w.kind = any(:returners!::huigan.event_kind[]) and j.event_seq is not null
 ), allocated as materialized (
   select a.*, r.source, r.external_id, l.expires_at
   from redeemed r
   join huigan.redemption_allocations a on a.member_id = r.member_id
-    and a.member_id = any(:memberIds!::bigint[]) and a.redemption_seq = r.seq
-  join huigan.lots l on l.member_id = a.member_id and l.member_id = any(:memberIds!::bigint[])
+    and (:oneLane! or a.member_id = any(:memberIds!::bigint[])) and a.redemption_seq = r.seq
+  join huigan.lots l on l.member_id = a.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
     and l.earned_day = a.lot_day and l.lot_no = a.lot_no
 ), redemptions as (
   select a.member_id, json_agg(json_build_object('name', a.source || '|' || a.external_id,
@@ -161,7 +169,8 @@ with asked as (
   select distinct w.member_id, j.source, j.event_id as external_id, j.event_seq as seq,
     j.business_day as day
   from waiting w
-  join huigan.journals j on j.member_id = w.member_id and j.member_id = any(:memberIds!::bigint[])
+  join huigan.journals j on j.member_id = w.member_id
+    and (:oneLane! or j.member_id = any(:memberIds!::bigint[]))
     and j.source = w.payload #>> '{commission,source}' and j.event_id = w.payload #>> '{commission,id}'
   where w.kind = any(:commissioners!::huigan.event_kind[]) and j.event_seq is not null
 ), commissions as (
@@ -174,48 +183,49 @@ with asked as (
     'version', s.programme_version, 'until', huigan.ms(s.until), 'keptByPolicy', s.kept_by_policy,
     'eventSeq', s.event_seq::text) order by s.step_no) as steps
   from books b join huigan.tier_steps s on s.member_id = b.member_id
-    and s.member_id = any(:memberIds!::bigint[]) and s.removed_at is null
+    and (:oneLane! or s.member_id = any(:memberIds!::bigint[])) and s.removed_at is null
   where b.complete group by s.member_id
 ), lots as (
   -- One lot may be named for several reasons: whoever reads this keeps one of each number. `offset 0` keeps
   -- each look to a member's own few lots, whatever the planner thinks of the tables.
   select l.* from books b cross join lateral (
     select * from huigan.lots l
-    where l.member_id = b.member_id and l.member_id = any(:memberIds!::bigint[])
+    where l.member_id = b.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
       and (l.remaining > 0 or l.state = 'pending') offset 0) l
   where b.complete
   union all
   select l.* from followed f cross join lateral (
     select * from huigan.lots l
-    where l.member_id = f.member_id and l.member_id = any(:memberIds!::bigint[])
+    where l.member_id = f.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
       and l.sale_seq = f.seq
       and l.earned_day >= coalesce(f.posted_day, f.not_before)
       and l.earned_day <= coalesce(f.posted_day, 'infinity') offset 0) l
   union all
   select l.* from books b
-  join huigan.benefit_grants g on g.member_id = b.member_id and g.member_id = any(:memberIds!::bigint[])
+  join huigan.benefit_grants g on g.member_id = b.member_id
+    and (:oneLane! or g.member_id = any(:memberIds!::bigint[]))
     and g.taken_back_at is null
   cross join lateral (
     select * from huigan.lots l
-    where l.member_id = g.member_id and l.member_id = any(:memberIds!::bigint[])
+    where l.member_id = g.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
       and l.lot_no = g.lot_no
       and l.earned_day between g.granted_day and g.granted_day + 1 offset 0) l
   where b.needs_past
   union all
   select l.* from allocated a cross join lateral (
     select * from huigan.lots l
-    where l.member_id = a.member_id and l.member_id = any(:memberIds!::bigint[])
+    where l.member_id = a.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
       and l.earned_day = a.lot_day and l.lot_no = a.lot_no offset 0) l
   union all
   select l.* from commissioned c cross join lateral (
     select * from huigan.lots l
-    where l.member_id = c.member_id and l.member_id = any(:memberIds!::bigint[])
+    where l.member_id = c.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
       and l.earned_day = c.day and l.sale_seq = c.seq offset 0) l
   union all
   -- Qualifying points that came with another account: of the days that an event names, or all of them.
   select l.* from waiting w cross join lateral (
     select * from huigan.lots l
-    where l.member_id = w.member_id and l.member_id = any(:memberIds!::bigint[])
+    where l.member_id = w.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
       and l.kind = 'merged' and l.qualifying > 0
       and (w.kind = 'merged-out' and l.benefit like (w.payload ->> 'origin') || '/%'
         or w.kind = 'merged-in' and l.earned_day in (
@@ -235,7 +245,7 @@ with asked as (
   select g.member_id, json_agg(json_build_object('key', g.benefit_key, 'day', g.granted_day::text,
     'lotNo', g.lot_no)) as grants
   from books b join huigan.benefit_grants g on g.member_id = b.member_id
-    and g.member_id = any(:memberIds!::bigint[]) and g.taken_back_at is null
+    and (:oneLane! or g.member_id = any(:memberIds!::bigint[])) and g.taken_back_at is null
   where b.complete group by g.member_id
 )
 select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,
@@ -249,13 +259,15 @@ select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b
     when b.needs_past or b.behind then (
       select json_object_agg(d.day, d.sum) from (
         select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l
-        where l.member_id = b.member_id and l.member_id = any(:memberIds!::bigint[]) and l.qualifying > 0
+        where l.member_id = b.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
+          and l.qualifying > 0
           and l.earned_day >= least(b.window_from, s.first_day) - b.longest
         group by l.earned_day) d)
     when b.window_from < b.window_to then (
       select json_object_agg(d.day, d.sum) from (
         select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l
-        where l.member_id = b.member_id and l.member_id = any(:memberIds!::bigint[]) and l.qualifying > 0
+        where l.member_id = b.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
+          and l.qualifying > 0
           and l.earned_day >= b.window_from and l.earned_day < b.window_to
         group by l.earned_day) d)
   end as days
