@@ -99,7 +99,8 @@ async function valueOf(client: Client, type: string): Promise<string> {
 
 async function plainValue(client: Client, type: string): Promise<string> {
   if (/^(smallint|integer|bigint|numeric|double precision|real)$/.test(type)) return '1';
-  if (type === 'boolean') return 'true';
+  // Not all in one lane.
+  if (type === 'boolean') return 'false';
   if (type === 'date' || type.startsWith('timestamp')) return '2026-11-05';
   if (type === 'interval') return '1 day';
   if (/^jsonb?$/.test(type)) return '[]';
