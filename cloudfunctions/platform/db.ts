@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
 import { encodeArray } from './db-array';
+import { checkPooled, poolerOf } from './pooler';
 
 /** What stores need of a connection. */
 export interface Db {
@@ -54,21 +55,16 @@ export const PATIENCE: Patience = { poolMs: 5000, lockMs: 2000, statementMs: 20_
  * A pool of at most `max` connections. In an event function 1–2, in a server 5–10 (total = max × instances).
  */
 export function openPool(connectionString: string, max: number, patience: Patience | null = null): Database {
+  const pooler = poolerOf(connectionString);
   const pool = new Pool({
     connectionString,
     max,
     types: customTypes,
-    options: optionsOf(connectionString),
     application_name: 'huigan',
-    ...(patience === null
-      ? {}
-      : {
-          connectionTimeoutMillis: patience.poolMs,
-          lock_timeout: patience.lockMs,
-          statement_timeout: patience.statementMs,
-          idle_in_transaction_session_timeout: patience.statementMs,
-        }),
+    ...(patience === null ? {} : { connectionTimeoutMillis: patience.poolMs }),
+    ...(pooler === 'none' ? ownSession(connectionString, patience) : lentSession(patience !== null)),
   });
+  if (pooler === 'transaction') withoutNames.add(pool);
   // A connection that breaks fails the work on it and is replaced. Without a listener, from its first moment
   // to its last, it would end the process: pg-pool takes its own away while a connection is lent.
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -76,11 +72,31 @@ export function openPool(connectionString: string, max: number, patience: Patien
   return pool;
 }
 
+/** Settings of a session that is ours. */
+const ownSession = (connectionString: string, patience: Patience | null): PoolConfig => ({
+  options: optionsOf(connectionString),
+  ...(patience === null
+    ? {}
+    : {
+        lock_timeout: patience.lockMs,
+        statement_timeout: patience.statementMs,
+        idle_in_transaction_session_timeout: patience.statementMs,
+      }),
+});
+
+/** A session that others use between our transactions: it is taken as it is, once it was looked at. */
+const lentSession = (limited: boolean): PoolConfig => ({
+  verify: (client, done) => void checkPooled(client, limited).then(() => done(), done),
+});
+
 /** UTC, and whatever the URL itself asks for (`options=-c role=…`), which pg would otherwise replace. */
 function optionsOf(connectionString: string): string {
   const asked = new URL(connectionString).searchParams.get('options');
   return ['-c TimeZone=UTC', asked].filter(Boolean).join(' ');
 }
+
+/** Databases behind a pooler that would prepare a statement on one connection and ask for it on another. */
+const withoutNames = new WeakSet<object>();
 
 const statementNames = new Map<string, string>();
 
@@ -102,7 +118,8 @@ export const asDb = (client: Pick<PoolClient, 'query'>, database: object = clien
   database,
   query: async (text, values) => {
     const literals = values.map((value) => (Array.isArray(value) ? encodeArray(value) : value));
-    const { rows, rowCount } = await client.query({ name: nameOf(text), text, values: literals });
+    const named = withoutNames.has(database) ? {} : { name: nameOf(text) };
+    const { rows, rowCount } = await client.query({ ...named, text, values: literals });
     return { rows, rowCount: rowCount ?? 0 };
   },
 });

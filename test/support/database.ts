@@ -13,6 +13,7 @@ import {
   templateOfFolder,
 } from './citus-cluster';
 import { withDatabaseName } from './database-name';
+import { throughPooler } from './pooler';
 
 export { withDatabaseName };
 
@@ -39,7 +40,7 @@ async function cloneCluster(url: string, name: string): Promise<TestDatabase> {
   const ownerUrl = withDatabaseName(url, name);
   // Settings of a database are no part of what is cloned.
   await inDatabase(ownerUrl, (client) => shareSettings(client, () => {}));
-  return { ownerUrl, appUrl: asApp(ownerUrl), drop: () => dropEverywhere(url, name) };
+  return { ownerUrl, appUrl: throughPooler(asApp(ownerUrl)), drop: () => dropEverywhere(url, name) };
 }
 
 async function cloneEmbedded(name: string): Promise<TestDatabase> {
@@ -50,7 +51,7 @@ async function cloneEmbedded(name: string): Promise<TestDatabase> {
   await asOwner(ownerUrl, `create database ${name} template ${TEMPLATE_DATABASE} strategy file_copy`);
   return {
     ownerUrl: withDatabaseName(ownerUrl, name),
-    appUrl: withDatabaseName(appUrl, name),
+    appUrl: throughPooler(withDatabaseName(appUrl, name)),
     drop: () => asOwner(ownerUrl, `drop database if exists ${name} with (force)`),
   };
 }

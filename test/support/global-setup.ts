@@ -11,28 +11,48 @@ import { migrate } from '../../tools/postgres/migrate';
 import { findPostmaster } from '../../tools/postgres/postmaster';
 import { makerOf, makeThrowawayFolder, throwawayPlaces } from '../../tools/postgres/throwaway-folder';
 import { isAlive } from '../../tools/processes/process-identity.cjs';
-import { citusUrl, makeCitusTemplate } from './citus-cluster';
+import { asApp, citusUrl, makeCitusTemplate } from './citus-cluster';
 import { TEMPLATE_DATABASE } from './database';
+import { poolerProgram, startPooler } from './pooler';
 import { makeTemplateOnce } from './template-database';
-import { keepServer } from './test-server';
+import { endAtTeardown } from './test-server';
 
 /** Called by jest once, whichever projects run. */
 export default async function globalSetup(run: { nonFlagArgs?: string[] } & Config): Promise<void> {
   if (onlyPureTests(run.nonFlagArgs ?? [])) return;
   const citus = citusUrl();
-  if (citus !== undefined) {
-    process.env['HUIGAN_TEST_FOLDER'] = makeThrowawayFolder();
-    return makeCitusTemplate(citus, TEMPLATE_DATABASE, (url) => migrate(url));
-  }
+  const { ownerUrl, appUrl } = citus === undefined ? await startServer() : await useCluster(citus);
+  const pooler = poolerProgram();
+  if (pooler !== undefined) endAtTeardown(await startPooler(pooler, ownerUrl, appUrl));
+}
+
+interface Addresses {
+  ownerUrl: string;
+  appUrl: string;
+}
+
+async function useCluster(citus: string): Promise<Addresses> {
+  const folder = makeThrowawayFolder();
+  process.env['HUIGAN_TEST_FOLDER'] = folder;
+  endAtTeardown(async () => rmSync(folder, { recursive: true, force: true }));
+  await makeCitusTemplate(citus, TEMPLATE_DATABASE, (url) => migrate(url));
+  return { ownerUrl: citus, appUrl: asApp(citus) };
+}
+
+async function startServer(): Promise<Addresses> {
   removeAbandoned();
   const shared = process.env['HUIGAN_TEST_SERVER'];
   const dataDir = shared ?? makeThrowawayFolder();
   const server = await joinDataFolder({ dataDir, forTests: true });
-  keepServer({ dataDir, isShared: shared !== undefined, release: server.release });
+  endAtTeardown(async () => {
+    await server.release();
+    if (shared === undefined) rmSync(dataDir, { recursive: true, force: true });
+  });
   await makeTemplateOnce(server.ownerUrl, TEMPLATE_DATABASE, (url) => migrate(url));
   process.env['HUIGAN_TEST_FOLDER'] = dataDir;
   process.env['HUIGAN_TEST_OWNER_URL'] = server.ownerUrl;
   process.env['HUIGAN_TEST_APP_URL'] = server.appUrl;
+  return server;
 }
 
 /** `npm test -- some.unit.test.ts` should not wait for a server. */

@@ -1,24 +1,19 @@
 /*
- * Hands the server of a test run from jest's setup to its teardown, which share a process but not their
+ * Hands what a test run started from jest's setup to its teardown, which share a process but not their
  * modules.
  */
-interface TestServer {
-  dataDir: string;
-  /** Whether other runs use it too; whoever made it removes it. */
-  isShared: boolean;
-  release(): Promise<void>;
+type End = () => Promise<void>;
+
+const holder = globalThis as { huiganEnds?: End[] };
+
+/** Called by the setup, for each thing that it started. */
+export function endAtTeardown(end: End): void {
+  (holder.huiganEnds ??= []).push(end);
 }
 
-const holder = globalThis as { huiganTestServer?: TestServer };
-
-/** Called by the setup. */
-export function keepServer(server: TestServer): void {
-  holder.huiganTestServer = server;
-}
-
-/** Called by the teardown; undefined when the setup needed none. */
-export function takeServer(): TestServer | undefined {
-  const server = holder.huiganTestServer;
-  delete holder.huiganTestServer;
-  return server;
+/** Called by the teardown: what was started last comes first. */
+export function takeEnds(): End[] {
+  const ends = holder.huiganEnds ?? [];
+  delete holder.huiganEnds;
+  return ends.reverse();
 }

@@ -3,6 +3,7 @@
  * restricted role; starts and stops nothing.
  */
 import { Client, escapeIdentifier } from 'pg';
+import { poolerOf } from '../../cloudfunctions/platform/pooler';
 import type { OpenedDatabase } from './opened-database';
 
 const APP_ROLE = 'huigan_app';
@@ -23,6 +24,10 @@ export async function useExistingDatabase(
   givenOwnerUrl?: string,
 ): Promise<OpenedDatabase> {
   const ownerUrl = givenOwnerUrl || databaseUrl;
+  if (poolerOf(ownerUrl) !== 'none')
+    throw new Error(
+      'Commands need the database itself, not a pooler: name it in DATABASE_OWNER_URL (docs/operations.md).',
+    );
   await withClient(ownerUrl, async (owner) => {
     await checkServer(owner);
     await ensureAppRole(owner);
