@@ -11,12 +11,22 @@ const counted = memoryOf(() => ({ lanes: 0 }));
 /** Whether it is known already that there is one lane for all. */
 export const isKnownAsOneLane = (db: Db): boolean => counted(db).lanes === 1;
 
-/** Whether there is one lane for all: asked once. */
-export async function isOneLane(db: Db): Promise<boolean> {
+/** How many there are: asked once. */
+export async function laneCount(db: Db): Promise<number> {
   const known = counted(db);
   if (known.lanes === 0) known.lanes = (await countLanes.run(undefined, db))[0]?.lanes ?? 1;
-  return known.lanes === 1;
+  return known.lanes;
 }
+
+/** Whether there is one lane for all. */
+export const isOneLane = async (db: Db): Promise<boolean> => (await laneCount(db)) === 1;
+
+/**
+ * Whether so many members lie together without being named. Nobody asks for one member, whose statement is
+ * sent where they lie.
+ */
+export const needNoNames = async (db: Db, members: number): Promise<boolean> =>
+  members > 1 ? isOneLane(db) : isKnownAsOneLane(db);
 
 /** Members by their lanes, in the order of lanes and of their numbers; nobody is in no lane. */
 export async function inLanes(db: Db, memberIds: readonly bigint[]): Promise<bigint[][]> {

@@ -1,6 +1,7 @@
 /*
- * The application through a pooler that lends a connection for one transaction: pgbouncer, where HUIGAN_POOLER
- * names its program. Then everything that works as the application goes through it, these suites too.
+ * The application through a pooler that lends a connection for one transaction: pgbouncer, where
+ * HUIGAN_POOLER names its program. Then everything that works as the application goes through it, these
+ * suites too.
  */
 import { openPool, PATIENCE } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';

@@ -65,6 +65,19 @@ test('whoever is next is settled, a lane a batch, each event once', async () => 
   expect((await settleNext(pool, 0n)).settled).toBe(0);
 });
 
+test('a lane where much waits is settled turn by turn, and the others with it', async () => {
+  await tell();
+  // Two events a turn, of three lanes: six are looked at, two turns for a lane with three of them.
+  const first = await settleNext(pool, 0n, 2);
+  expect({ settled: first.settled, posted: await posted() }).toEqual({ settled: 6, posted: 6 });
+  const second = await settleNext(pool, first.next ?? 0n, 2);
+  expect({ settled: second.settled, next: second.next, posted: await posted() }).toEqual({
+    settled: 3,
+    next: null,
+    posted: 9,
+  });
+});
+
 test('members for whom somebody waits are settled together, and their figures taken lane by lane', async () => {
   await tell();
   const { settled, books } = await settleMembers(pool, [...shop.members.values()]);

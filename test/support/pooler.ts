@@ -1,7 +1,7 @@
 /*
- * A pooler before the database of tests, where HUIGAN_POOLER names a pgbouncer (/usr/sbin/pgbouncer): all that
- * works as the application then goes through it, in transaction mode, over few connections. One of 1.21 or
- * newer passes prepared statements on, and is asked to.
+ * A pooler before the database of tests, where HUIGAN_POOLER names a pgbouncer (/usr/sbin/pgbouncer): all
+ * that works as the application then goes through it, in transaction mode, over few connections. One of 1.21
+ * or newer passes prepared statements on, and is asked to.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -42,6 +42,37 @@ export async function sql<Row extends Record<string, unknown>>(url: string, text
   }
 }
 
+/** A brand under a programme of `programmes`; answers with its number. */
+export async function publishBrand(appUrl: string, programme: string): Promise<number> {
+  const pool = openPool(appUrl, 1);
+  const document: unknown = JSON.parse(
+    readFileSync(join(PROJECT_ROOT, 'programmes', `${programme}.json`), 'utf8'),
+  );
+  const published = await publishProgramme(pool, programmeSchema.parse(document), null, Date.now());
+  await pool.end();
+  if (published.outcome === 'refused') throw new Error(published.reason);
+  return published.brand.brandId;
+}
+
+/** Members of a brand, numbered one after the other; answers with the first. */
+export async function loadMembers(ownerUrl: string, brandId: number, members: number): Promise<bigint> {
+  await sql(
+    ownerUrl,
+    `with claimed as (
+       insert into huigan.member_keys (brand_id, member_key)
+       select ${brandId}, 'bench:' || n from generate_series(1, ${members}) n returning *
+     )
+     insert into huigan.members (member_id, brand_id, member_key)
+     select member_id, brand_id, member_key from claimed`,
+  );
+  await sql(ownerUrl, 'vacuum analyze huigan.members');
+  const [first] = await sql<{ first: string }>(
+    ownerUrl,
+    'select min(member_id)::text as first from huigan.members',
+  );
+  return BigInt(first?.first ?? '1');
+}
+
 /** Makes both databases anew, with `members` members of a brand under a programme of `programmes`. */
 export async function prepareGround(options: {
   dataDir?: string;
@@ -56,33 +87,14 @@ export async function prepareGround(options: {
   const ownerUrl = named(server.ownerUrl, DATABASE);
   const appUrl = named(server.appUrl, DATABASE);
   await migrate(ownerUrl);
-  const pool = openPool(appUrl, 1);
-  const document: unknown = JSON.parse(
-    readFileSync(join(PROJECT_ROOT, 'programmes', `${options.programme}.json`), 'utf8'),
-  );
-  const published = await publishProgramme(pool, programmeSchema.parse(document), null, Date.now());
-  await pool.end();
-  if (published.outcome === 'refused') throw new Error(published.reason);
-  await sql(
-    ownerUrl,
-    `with claimed as (
-       insert into huigan.member_keys (brand_id, member_key)
-       select ${published.brand.brandId}, 'bench:' || n from generate_series(1, ${options.members}) n returning *
-     )
-     insert into huigan.members (member_id, brand_id, member_key)
-     select member_id, brand_id, member_key from claimed`,
-  );
-  await sql(ownerUrl, 'vacuum analyze huigan.members');
-  const [first] = await sql<{ first: string }>(
-    ownerUrl,
-    'select min(member_id)::text as first from huigan.members',
-  );
+  const brandId = await publishBrand(appUrl, options.programme);
+  const firstMember = await loadMembers(ownerUrl, brandId, options.members);
   return {
     ownerUrl,
     appUrl,
     pgbenchUrl: named(server.ownerUrl, PGBENCH_DATABASE),
-    brandId: published.brand.brandId,
-    firstMember: BigInt(first?.first ?? '1'),
+    brandId,
+    firstMember,
     server,
   };
 }

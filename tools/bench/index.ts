@@ -12,11 +12,13 @@ import { benchOrder } from './order';
 import { benchPrice } from './price';
 import { benchRecordDay } from './record-day';
 import { benchSettle } from './settle';
+import { benchTasks } from './tasks';
 import { benchTill } from './till';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   settle: benchSettle,
   'record-day': benchRecordDay,
+  tasks: benchTasks,
   till: benchTill,
   order: benchOrder,
   price: benchPrice,

@@ -280,7 +280,8 @@ left join redemptions r on r.member_id = b.member_id
 left join commissions x on x.member_id = b.member_id;
 
 /* @name postJournals */
--- Everything that one set of decisions writes, at once or not at all.
+-- Everything that one set of decisions writes, at once or not at all. Members are named for each table whose
+-- rows change, so that only their shard is asked; where there is one lane, that would only cost (`oneLane`).
 with held as materialized (
   -- A select of its own around the locks: Citus reads what a locked and ordered one left in the wrong format.
   select l.member_id from (
@@ -294,7 +295,8 @@ with held as materialized (
 ), taken as (
   delete from huigan.inbox i
   using unnest(:takenOf!::bigint[], :takenSeqs!::bigint[]) as t(member_id, seq)
-  where i.member_id = t.member_id and i.seq = t.seq and (select count(*) from held) > 0
+  where i.member_id = t.member_id and (:oneLane! or i.member_id = any(:memberIds!::bigint[]))
+    and i.seq = t.seq and (select count(*) from held) > 0
   returning i.*
 ), kept as (
   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
@@ -356,7 +358,8 @@ with held as materialized (
     :changedQualifying!::bigint[])
     as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed,
       qualifying)
-  where l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no
+  where l.member_id = t.member_id and (:oneLane! or l.member_id = any(:memberIds!::bigint[]))
+    and l.earned_day = t.earned_day and l.lot_no = t.lot_no
 ), made_steps as (
   insert into huigan.tier_steps (member_id, step_no, brand_id, tier, kind, taken_at, last_day,
     programme_version, until, kept_by_policy, event_seq, removed_at)
@@ -372,7 +375,8 @@ with held as materialized (
   update huigan.tier_steps s set removed_at = to_timestamp(t.removed_ms / 1000)
   from unnest(:removedOf!::bigint[], :removedNos!::int[], :removedAt!::float8[])
     as t(member_id, step_no, removed_ms)
-  where s.member_id = t.member_id and s.step_no = t.step_no
+  where s.member_id = t.member_id and (:oneLane! or s.member_id = any(:memberIds!::bigint[]))
+    and s.step_no = t.step_no
 ), granted as (
   insert into huigan.benefit_grants (member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_at)
   select t.member_id, t.benefit_key, t.brand_id, t.granted_day, t.lot_no,
@@ -429,6 +433,7 @@ with held as materialized (
   from unnest(:memberIds!::bigint[], :tiers!::text[], :mergedInto!::bigint[])
     as t(member_id, tier, merged_into)
   join huigan.members m on m.member_id = t.member_id
+    and (:oneLane! or m.member_id = any(:memberIds!::bigint[]))
   where m.tier is distinct from t.tier and t.member_id <> all(:figureOf!::bigint[])
     or m.merged_into is distinct from t.merged_into
 ), rows as (
@@ -451,6 +456,7 @@ with held as materialized (
     window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days, paid_sales, most_paid_sales,
     merged_into)
   where m.member_id = h.member_id and t.member_id = h.member_id
+    and (:oneLane! or m.member_id = any(:memberIds!::bigint[]))
 )
 select huigan.expect_count('members as they were read', (select count(*) from held),
     :members!::bigint, true) as members,

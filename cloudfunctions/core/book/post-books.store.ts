@@ -7,6 +7,7 @@
  * nothing here looks before it writes. Locks the members' rows, in the order of their ids.
  */
 import type { Db } from '../../platform/db';
+import { needNoNames } from '../../platform/lanes.store';
 import { present } from '../kernel/assert';
 import { figureChanges } from '../figures/figures.rules';
 import { changedRows, column } from '../kernel/columns';
@@ -48,6 +49,7 @@ export async function postJournals(
       ...effectColumns(books),
       ...figureColumns(books),
       ...rowColumns(settled),
+      oneLane: await needNoNames(db, settled.length),
       members: BigInt(settled.length),
       events: BigInt(taken.length),
     },

@@ -6,7 +6,7 @@
  */
 import type { SalePayload } from '../../contract/event';
 import type { Db } from '../../platform/db';
-import { isKnownAsOneLane, isOneLane } from '../../platform/lanes.store';
+import { needNoNames } from '../../platform/lanes.store';
 import { column } from '../kernel/columns';
 import { parseDay, type Day, type Instant } from '../kernel/time';
 import { balancesFrom } from '../ledger/balances.rules';
@@ -66,7 +66,7 @@ export async function readBooks(db: Db, asked: BooksAsked): Promise<ReadBook[]> 
   if (asked.members.length === 0) return [];
   if (asked.whole) return readWhole(db, asked, asked.members, new Map());
   const { rowKinds } = NEEDS;
-  const oneLane = await areInOneLane(db, asked);
+  const oneLane = await needNoNames(db, asked.members.length);
   const rows = await readRows.run({ ...columnsOf(asked, asked.members), rowKinds, oneLane }, db);
   const enough = rows.filter((row) => row.enough);
   if (enough.length === rows.length) return rows.map(toRowBook);
@@ -74,10 +74,6 @@ export async function readBooks(db: Db, asked: BooksAsked): Promise<ReadBook[]> 
   const members = asked.members.filter(({ memberId }) => more.has(memberId));
   return [...enough.map(toRowBook), ...(await readWhole(db, asked, members, more))];
 }
-
-/** Whether all lie together anyway. Nobody asks for one member, whose statement is sent where they lie. */
-const areInOneLane = async (db: Db, { members }: BooksAsked): Promise<boolean> =>
-  members.length > 1 ? isOneLane(db) : isKnownAsOneLane(db);
 
 const columnsOf = ({ waiting }: BooksAsked, members: BooksAsked['members']) => {
   const memberIds = column(members, (member) => member.memberId);
@@ -104,7 +100,7 @@ async function readWhole(
     {
       ...NEEDS,
       whole: asked.whole,
-      oneLane: await areInOneLane(db, asked),
+      oneLane: await needNoNames(db, asked.members.length),
       ...columnsOf(asked, members),
       ...(await readFollowed(db, seen)),
       waitingOf: column(seen, (row) => row.member_id),

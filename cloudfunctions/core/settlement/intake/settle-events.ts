@@ -1,7 +1,7 @@
 /** Settles what waits in the inbox: of members for whom somebody waits, or of whoever is next. */
 import { asDb, isOutsideTrouble, memoryOf, type Database } from '../../../platform/db';
 import { inNaturalBatches } from '../../../platform/natural-batch';
-import { inLanes } from '../../../platform/lanes.store';
+import { inLanes, laneCount } from '../../../platform/lanes.store';
 import type { Settled } from '../../book/settle-books';
 import { findNextWaiting } from '../../inbox/inbox.store';
 import { bury, merged, NOTHING, settleBatch } from './settle-batch';
@@ -55,23 +55,54 @@ function partOf({ refused, books, left }: Settled, mine: ReadonlySet<bigint>): S
   };
 }
 
+/** Lanes whose batches are looked for at once; more of them have smaller ones. */
+const LANES_AT_ONCE = 16;
+
 /**
- * Settles the next batch of whatever waits after a member; `next` is where to go on, null when the end was
- * reached. Members that are busy, and what the limit cuts off of the last member, are left for the next round
- * from the start: never skip within a member.
+ * Settles the next batch of whatever waits after a member, where there are lanes one of each; `next` is where
+ * to go on, null when the end was reached. Members that are busy, and what the limit cuts off of the last
+ * member, are left for the next round from the start: never skip within a member. Tells no books.
  */
 export async function settleNext(
   pool: Database,
   after: bigint,
   limit = BATCH_SIZE,
 ): Promise<Settled & { next: bigint | null }> {
-  const waiting = await findNextWaiting(asDb(pool), after, limit);
+  const db = asDb(pool);
+  const most = limit * Math.min(await laneCount(db), LANES_AT_ONCE);
+  const waiting = await findNextWaiting(db, after, most);
   const last = waiting[waiting.length - 1];
-  const memberIds = [...new Set(waiting.flatMap((event) => (event.known ? event.memberId : [])))];
+  const events = countKnown(waiting);
   let result = NOTHING;
-  for (const lane of await inLanes(asDb(pool), memberIds))
-    result = merged(result, await settleBatch({ pool, manner: 'skip', memberIds: lane, limit: EACH }));
+  for (const lane of await inLanes(db, [...events.keys()]))
+    for (const memberIds of inTurns(lane, events, limit)) {
+      const part = await settleBatch({ pool, manner: 'skip', memberIds, limit: EACH });
+      result = { ...merged(result, part), books: [] };
+    }
   for (const { memberId } of waiting.filter((event) => !event.known))
     result = merged(result, await bury(pool, memberId, new Error('There is no such member.')));
-  return { ...result, next: last === undefined || waiting.length < limit ? null : last.memberId };
+  return { ...result, next: last === undefined || waiting.length < most ? null : last.memberId };
+}
+
+/** How many events wait of each member who is known. */
+function countKnown(waiting: readonly { memberId: bigint; known: boolean }[]): Map<bigint, number> {
+  const events = new Map<bigint, number>();
+  for (const { memberId, known } of waiting) if (known) events.set(memberId, (events.get(memberId) ?? 0) + 1);
+  return events;
+}
+
+/** Members of a lane by turns of some `limit` events. */
+function inTurns(lane: readonly bigint[], events: ReadonlyMap<bigint, number>, limit: number): bigint[][] {
+  const turns: bigint[][] = [];
+  let left = 0;
+  for (const memberId of lane) {
+    const turn = turns[turns.length - 1];
+    if (turn !== undefined && left > 0) turn.push(memberId);
+    else {
+      turns.push([memberId]);
+      left = limit;
+    }
+    left -= events.get(memberId) ?? 0;
+  }
+  return turns;
 }
