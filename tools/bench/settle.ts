@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { prepareGround, runPgbench, sql, type Ground } from './ground';
 import { measureFloor } from './floor';
 import { measureSingles } from './singles';
+import { tableSizes } from './table-sizes';
 import type { Job, JobReport } from './settle-process';
 
 const TPCB_SECONDS = 15;
@@ -235,6 +236,7 @@ export async function benchSettle(args: string[]): Promise<void> {
       walBytesPerOrder: Math.round((after.wal - before.wal) / orders),
       diskBytesPerOrder: Math.round((after.disk - before.disk) / orders),
       singles,
+      tables: await tableSizes(ground.ownerUrl),
     };
     console.log(JSON.stringify(result, null, 2));
   } finally {
