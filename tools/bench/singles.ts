@@ -13,7 +13,11 @@ const CONNECTIONS = 8;
 const SECONDS = 10;
 
 /** Events per second at full load, and p50/p99 in milliseconds from call to settled at half of it. */
-export async function measureSingles(ground: Ground, members: number, firstOrder: number) {
+export async function measureSingles(
+  ground: Pick<Ground, 'appUrl' | 'brandId' | 'firstMember'>,
+  members: number,
+  firstOrder: number,
+) {
   const pool = openPool(ground.appUrl, CONNECTIONS);
   const brand = { brandId: ground.brandId, utcOffsetMinutes: 480 };
   let order = firstOrder;

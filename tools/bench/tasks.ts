@@ -4,8 +4,7 @@
  * received and settled, and every command that goes to another machine is counted. Prints JSON on stdout.
  */
 import { parseArgs } from 'node:util';
-import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
-import { present } from '../../cloudfunctions/core/kernel/assert';
+import { openPool, type Database } from '../../cloudfunctions/platform/db';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleMembers, settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { distribute } from '../distribute/distribute';
@@ -13,6 +12,7 @@ import { migrate } from '../postgres/migrate';
 import { openDatabase } from '../postgres/open-database';
 import { loadMembers, publishBrand, sql } from './ground';
 import { eventNumber, type Mix } from './orders';
+import { measureSingles } from './singles';
 import { countRemote, withNotices, type RemoteCount, type RemoteCounter } from './remote-commands';
 import { wholeOption } from './whole-option';
 
@@ -116,6 +116,24 @@ async function measure(pool: Database, count: RemoteCounter, day: Day, { batches
   return { received, settled, single: per(count.take(), SINGLES) };
 }
 
+/** How fast all of it is, with nothing counted: one process, a batch after the other; then single events. */
+async function timed(appUrl: string, day: Day, { batches, batch, members }: Options) {
+  const first = 2 * (batches + 1) * batch;
+  const pool = openPool(appUrl, 2);
+  const rate = async (work: () => Promise<void>): Promise<number> => {
+    const began = performance.now();
+    await work();
+    return Math.round((batches * batch * 1000) / (performance.now() - began));
+  };
+  const receivedPerSecond = await rate(async () => {
+    for (let each = 0; each < batches; each += 1) await receive(pool, day, first + each * batch, batch);
+  });
+  const settledPerSecond = await rate(() => settleAll(pool, batch));
+  await pool.end();
+  const singles = await measureSingles({ ...day, appUrl }, members, first + batches * batch);
+  return { receivedPerSecond, settledPerSecond, singles };
+}
+
 /** Counts, and prints what was counted. */
 export async function benchTasks(args: string[]): Promise<void> {
   const options = readOptions(args);
@@ -129,15 +147,14 @@ export async function benchTasks(args: string[]): Promise<void> {
   const pool = openPool(withNotices(appUrl), 1);
   const count = countRemote(pool);
   try {
-    const lanes = present((await asDb(pool).query('select huigan.lane_count() as n', [])).rows[0], 'lanes');
     const counted = await measure(pool, count, day, options);
     const result = {
       ...options,
       ...(await machines(ownerUrl)),
-      lanes: Number((lanes as { n: number }).n),
       connectionsToWorkers: await connections(ownerUrl),
       perBatch: { received: counted.received, settled: counted.settled },
       perSingleEvent: counted.single,
+      uncounted: await timed(appUrl, day, options),
     };
     console.log(JSON.stringify(result, null, 2));
   } finally {

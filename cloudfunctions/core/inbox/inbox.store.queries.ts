@@ -425,7 +425,6 @@ export interface IFindWaitingParams {
 
 /** 'FindWaiting' return type */
 export interface IFindWaitingResult {
-  known: boolean;
   member_id: bigint;
   seq: bigint;
 }
@@ -436,23 +435,49 @@ export interface IFindWaitingQuery {
   result: IFindWaitingResult;
 }
 
-const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":102}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":146}]}],"statement":"with next as materialized (\n  select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!\n  order by f.member_id, f.seq limit :limit!::int\n), known as materialized (\n  select m.member_id from huigan.members m where m.member_id in (select n.member_id from next n)\n)\nselect i.member_id, i.seq, m.member_id is not null as \"known!\"\nfrom next i left join known m on m.member_id = i.member_id\norder by i.member_id, i.seq"};
+const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":72}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":114}]}],"statement":"select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!\norder by f.member_id, f.seq limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * with next as materialized (
- *   select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
- *   order by f.member_id, f.seq limit :limit!::int
- * ), known as materialized (
- *   select m.member_id from huigan.members m where m.member_id in (select n.member_id from next n)
- * )
- * select i.member_id, i.seq, m.member_id is not null as "known!"
- * from next i left join known m on m.member_id = i.member_id
- * order by i.member_id, i.seq
+ * select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
+ * order by f.member_id, f.seq limit :limit!::int
  * ```
  */
 export const findWaiting = new PreparedQuery<IFindWaitingParams,IFindWaitingResult>(findWaitingIR);
+
+
+/** 'FindUnknown' parameters type */
+export interface IFindUnknownParams {
+  memberIds: bigintArray;
+}
+
+/** 'FindUnknown' return type */
+export interface IFindUnknownResult {
+  member_id: bigint;
+}
+
+/** 'FindUnknown' query type */
+export interface IFindUnknownQuery {
+  params: IFindUnknownParams;
+  result: IFindUnknownResult;
+}
+
+const findUnknownIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":59},{"a":182,"b":192}]}],"statement":"with asked as (\n  select t.member_id from unnest(:memberIds!::bigint[]) as t(member_id)\n), known as materialized (\n  select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bigint[])\n)\nselect a.member_id as \"member_id!\" from asked a left join known k on k.member_id = a.member_id\nwhere k.member_id is null"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with asked as (
+ *   select t.member_id from unnest(:memberIds!::bigint[]) as t(member_id)
+ * ), known as materialized (
+ *   select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bigint[])
+ * )
+ * select a.member_id as "member_id!" from asked a left join known k on k.member_id = a.member_id
+ * where k.member_id is null
+ * ```
+ */
+export const findUnknown = new PreparedQuery<IFindUnknownParams,IFindUnknownResult>(findUnknownIR);
 
 
 /** 'FindFirstDay' parameters type */

@@ -124,15 +124,17 @@ select member_id, seq, brand_id, source, external_id, kind, occurred_at, busines
 returning member_id, seq;
 
 /* @name findWaiting */
-with next as materialized (
-  select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
-  order by f.member_id, f.seq limit :limit!::int
+select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
+order by f.member_id, f.seq limit :limit!::int;
+
+/* @name findUnknown */
+with asked as (
+  select t.member_id from unnest(:memberIds!::bigint[]) as t(member_id)
 ), known as materialized (
-  select m.member_id from huigan.members m where m.member_id in (select n.member_id from next n)
+  select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bigint[])
 )
-select i.member_id, i.seq, m.member_id is not null as "known!"
-from next i left join known m on m.member_id = i.member_id
-order by i.member_id, i.seq;
+select a.member_id as "member_id!" from asked a left join known k on k.member_id = a.member_id
+where k.member_id is null;
 
 /* @name findFirstDay */
 select i.business_day from huigan.inbox i where i.member_id = :memberId! order by i.seq limit 1;

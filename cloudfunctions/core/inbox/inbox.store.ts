@@ -12,6 +12,7 @@ import { FOLLOWERS_AT_ONCE, type Waiting } from './inbox.types';
 import {
   buryFirstWaiting,
   findFirstDay,
+  findUnknown,
   findWaiting,
   putIntoInbox,
   releaseParked,
@@ -90,17 +91,15 @@ export async function releaseFollowers(
   return released;
 }
 
-/** The next events waiting after a member, by member and number; `known`: there is such a member. */
-export const findNextWaiting = async (
-  db: Db,
-  after: bigint,
-  limit: number,
-): Promise<(Waiting & { known: boolean })[]> =>
-  (await findWaiting.run({ after, limit }, db)).map(({ member_id, seq, known }) => ({
-    memberId: member_id,
-    seq,
-    known,
-  }));
+/** The next events waiting after a member, by member and number. */
+export const findNextWaiting = async (db: Db, after: bigint, limit: number): Promise<Waiting[]> =>
+  (await findWaiting.run({ after, limit }, db)).map(({ member_id: memberId, seq }) => ({ memberId, seq }));
+
+/** Those of whom there is no member: nobody settles what waits for them. */
+export const findStrangers = async (db: Db, memberIds: readonly bigint[]): Promise<bigint[]> =>
+  memberIds.length === 0
+    ? []
+    : (await findUnknown.run({ memberIds: [...memberIds] }, db)).map((row) => row.member_id);
 
 /** The business day of the first event that waits of a member, YYYY-MM-DD; null: nothing waits. */
 export const readFirstDay = async (db: Db, memberId: bigint): Promise<string | null> =>

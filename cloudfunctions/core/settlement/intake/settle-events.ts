@@ -3,7 +3,8 @@ import { asDb, isOutsideTrouble, memoryOf, type Database } from '../../../platfo
 import { inNaturalBatches } from '../../../platform/natural-batch';
 import { inLanes, laneCount } from '../../../platform/lanes.store';
 import type { Settled } from '../../book/settle-books';
-import { findNextWaiting } from '../../inbox/inbox.store';
+import { findNextWaiting, findStrangers } from '../../inbox/inbox.store';
+import type { Waiting } from '../../inbox/inbox.types';
 import { bury, merged, NOTHING, settleBatch } from './settle-batch';
 
 export type { Settled } from '../../book/settle-books';
@@ -72,22 +73,25 @@ export async function settleNext(
   const most = limit * Math.min(await laneCount(db), LANES_AT_ONCE);
   const waiting = await findNextWaiting(db, after, most);
   const last = waiting[waiting.length - 1];
-  const events = countKnown(waiting);
+  const events = countEvents(waiting);
+  const passedOver = new Set(events.keys());
   let result = NOTHING;
   for (const lane of await inLanes(db, [...events.keys()]))
     for (const memberIds of inTurns(lane, events, limit)) {
       const part = await settleBatch({ pool, manner: 'skip', memberIds, limit: EACH });
+      for (const { memberId } of part.books) passedOver.delete(memberId);
       result = { ...merged(result, part), books: [] };
     }
-  for (const { memberId } of waiting.filter((event) => !event.known))
+  // Whoever was passed over is busy, or nobody.
+  for (const memberId of await findStrangers(db, [...passedOver]))
     result = merged(result, await bury(pool, memberId, new Error('There is no such member.')));
   return { ...result, next: last === undefined || waiting.length < most ? null : last.memberId };
 }
 
-/** How many events wait of each member who is known. */
-function countKnown(waiting: readonly { memberId: bigint; known: boolean }[]): Map<bigint, number> {
+/** How many events wait of each member. */
+function countEvents(waiting: readonly Waiting[]): Map<bigint, number> {
   const events = new Map<bigint, number>();
-  for (const { memberId, known } of waiting) if (known) events.set(memberId, (events.get(memberId) ?? 0) + 1);
+  for (const { memberId } of waiting) events.set(memberId, (events.get(memberId) ?? 0) + 1);
   return events;
 }
 
