@@ -51,6 +51,12 @@ export interface Patience {
 export const PATIENCE: Patience = { poolMs: 5000, lockMs: 2000, statementMs: 20_000 };
 
 /**
+ * How long a connection that nobody needs is kept, where people are answered: a new one costs a process of
+ * the database, and all plans anew. Below what networks between them forget. Milliseconds.
+ */
+const KEPT_MS = 10 * 60_000;
+
+/**
  * A pool of at most `max` connections. In an event function 1–2, in a server 5–10 (total = max × instances).
  */
 export function openPool(connectionString: string, max: number, patience: Patience | null = null): Database {
@@ -64,6 +70,7 @@ export function openPool(connectionString: string, max: number, patience: Patien
       ? {}
       : {
           connectionTimeoutMillis: patience.poolMs,
+          idleTimeoutMillis: KEPT_MS,
           lock_timeout: patience.lockMs,
           statement_timeout: patience.statementMs,
           idle_in_transaction_session_timeout: patience.statementMs,
