@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
+import { DatabaseError, Pool, types, type PoolClient, type PoolConfig, type QueryConfig } from 'pg';
 import { encodeArray } from './db-array';
 
 /** What stores need of a connection. */
@@ -101,15 +101,38 @@ function nameOf(text: string): string {
   return name;
 }
 
+/** Where statements go: one connection, or a pool, which lends each of them one. */
+type Asked = Pick<PoolClient, 'query'> | Database;
+
+/**
+ * A statement on a connection of its own, which goes on to others also where the statement fails: pg's pool
+ * would end it, and with it all that is prepared there.
+ */
+async function queryLent(pool: Database, query: QueryConfig) {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    return await client.query(query);
+  } catch (error) {
+    if (!(error instanceof DatabaseError && error.severity === 'ERROR')) broken = error as Error;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
 /**
  * A connection as stores see it. Arrays become PostgreSQL array literals here; pg's own conversion costs five
  * times as much.
  */
-export const asDb = (client: Pick<PoolClient, 'query'>, database: object = client): Db => ({
+export const asDb = (client: Asked, database: object = client): Db => ({
   database,
   query: async (text, values) => {
     const literals = values.map((value) => (Array.isArray(value) ? encodeArray(value) : value));
-    const { rows, rowCount } = await client.query({ name: nameOf(text), text, values: literals });
+    const query = { name: nameOf(text), text, values: literals };
+    const { rows, rowCount } = await (client instanceof Pool
+      ? queryLent(client, query)
+      : client.query(query));
     return { rows, rowCount: rowCount ?? 0 };
   },
 });
