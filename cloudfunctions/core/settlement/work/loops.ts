@@ -8,8 +8,8 @@ const FIGURES_REST_MS = 5 * SECOND_MS;
 /** Jobs of a loop follow each other; loops run side by side. */
 export const LOOPS = {
   /**
-   * Short for a person at the till, long for a database. Never none: a round takes all that waits, and whoever
-   * told something settles it themselves; who comes in between makes them decide again.
+   * Short for a person at the till, long for a database. Never none: a round takes all that waits, and
+   * whoever told something settles it themselves; who comes in between makes them decide again.
    */
   inbox: {
     what: 'Settling',
