@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
+import { DatabaseError, Pool, types, type PoolClient, type PoolConfig, type QueryConfig } from 'pg';
 import { encodeArray } from './db-array';
 import { checkPooled, poolerOf } from './pooler';
 
@@ -52,6 +52,12 @@ export interface Patience {
 export const PATIENCE: Patience = { poolMs: 5000, lockMs: 2000, statementMs: 20_000 };
 
 /**
+ * How long a connection that nobody needs is kept, where people are answered: a new one costs a process of
+ * the database, and all plans anew. Below what networks between them forget. Milliseconds.
+ */
+const KEPT_MS = 10 * 60_000;
+
+/**
  * A pool of at most `max` connections. In an event function 1–2, in a server 5–10 (total = max × instances).
  */
 export function openPool(connectionString: string, max: number, patience: Patience | null = null): Database {
@@ -61,7 +67,7 @@ export function openPool(connectionString: string, max: number, patience: Patien
     max,
     types: customTypes,
     application_name: 'huigan',
-    ...(patience === null ? {} : { connectionTimeoutMillis: patience.poolMs }),
+    ...(patience === null ? {} : { connectionTimeoutMillis: patience.poolMs, idleTimeoutMillis: KEPT_MS }),
     ...(pooler === 'none' ? ownSession(connectionString, patience) : lentSession(patience !== null)),
   });
   if (pooler === 'transaction') withoutNames.add(pool);
@@ -110,16 +116,39 @@ function nameOf(text: string): string {
   return name;
 }
 
+/** Where statements go: one connection, or a pool, which lends each of them one. */
+type Asked = Pick<PoolClient, 'query'> | Database;
+
+/**
+ * A statement on a connection of its own, which goes on to others also where the statement fails: pg's pool
+ * would end it, and with it all that is prepared there.
+ */
+async function queryLent(pool: Database, query: QueryConfig) {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    return await client.query(query);
+  } catch (error) {
+    if (!(error instanceof DatabaseError && error.severity === 'ERROR')) broken = error as Error;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
 /**
  * A connection as stores see it. Arrays become PostgreSQL array literals here; pg's own conversion costs five
  * times as much.
  */
-export const asDb = (client: Pick<PoolClient, 'query'>, database: object = client): Db => ({
+export const asDb = (client: Asked, database: object = client): Db => ({
   database,
   query: async (text, values) => {
     const literals = values.map((value) => (Array.isArray(value) ? encodeArray(value) : value));
     const named = withoutNames.has(database) ? {} : { name: nameOf(text) };
-    const { rows, rowCount } = await client.query({ ...named, text, values: literals });
+    const query = { ...named, text, values: literals };
+    const { rows, rowCount } = await (client instanceof Pool
+      ? queryLent(client, query)
+      : client.query(query));
     return { rows, rowCount: rowCount ?? 0 };
   },
 });

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/platform/last-runs.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from './prepared-query';
 
 /** 'NoteRun' parameters type */
 export interface INoteRunParams {

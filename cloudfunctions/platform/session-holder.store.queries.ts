@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/platform/session-holder.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from './prepared-query';
 
 export type bigintArray = (bigint)[];
 

@@ -3,6 +3,7 @@
  * the brand and the store, so that a token is worth nothing at another till.
  */
 import { jwtVerify, SignJWT } from 'jose';
+import { tokenKey } from './token-key';
 import type { Vault } from './vault';
 
 export interface TokenPlace {
@@ -14,11 +15,20 @@ const ISSUER = 'huigan';
 const AUDIENCE = 'till';
 const ALGORITHM = 'HS256';
 
-const keyOf = (vault: Vault, { brandId, storeId }: TokenPlace): Buffer =>
-  vault.hash(brandId, 'till token', storeId);
+/** The keys that were made, by brand and store: as many as there are stores with a till. */
+const keys = new WeakMap<Vault, Map<string, ReturnType<typeof tokenKey>>>();
+
+function keyOf(vault: Vault, { brandId, storeId }: TokenPlace): ReturnType<typeof tokenKey> {
+  const made = keys.get(vault) ?? new Map<string, ReturnType<typeof tokenKey>>();
+  keys.set(vault, made);
+  const name = `${brandId}/${storeId}`;
+  const key = made.get(name) ?? tokenKey(vault.hash(brandId, 'till token', storeId));
+  made.set(name, key);
+  return key;
+}
 
 /** A token that names the member at this place until `expiresAt` (milliseconds). */
-export const issueTillToken = (
+export const issueTillToken = async (
   vault: Vault,
   place: TokenPlace,
   memberId: bigint,
@@ -30,7 +40,7 @@ export const issueTillToken = (
     .setAudience(AUDIENCE)
     .setSubject(memberId.toString())
     .setExpirationTime(Math.floor(expiresAt / 1000))
-    .sign(keyOf(vault, place));
+    .sign(await keyOf(vault, place));
 
 /** The member whom a token names at this place, at an instant; null where it names nobody there and then. */
 export async function readTillToken(
@@ -40,7 +50,7 @@ export async function readTillToken(
   at: number,
 ): Promise<bigint | null> {
   try {
-    const { payload } = await jwtVerify(token, keyOf(vault, place), {
+    const { payload } = await jwtVerify(token, await keyOf(vault, place), {
       algorithms: [ALGORITHM],
       issuer: ISSUER,
       audience: AUDIENCE,

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { tokenKey } from './token-key';
 
 export interface IssuedSession {
   session: string;
@@ -27,7 +28,8 @@ export interface Tokens {
 
 /** Tokens signed with this secret. */
 export function openTokens(secret: string): Tokens {
-  const key = new TextEncoder().encode(secret);
+  let made: ReturnType<typeof tokenKey> | undefined;
+  const key = () => (made ??= tokenKey(new TextEncoder().encode(secret)));
   return {
     async sign(claims, audience, now) {
       // Tokens know whole seconds.
@@ -40,13 +42,13 @@ export function openTokens(secret: string): Tokens {
         .setJti(randomUUID())
         .setIssuedAt(Math.floor(now / 1000))
         .setExpirationTime(expiresAt / 1000)
-        .sign(key);
+        .sign(await key());
       return { session, expiresAt };
     },
     async read(session, audiences, now) {
       if (session === null) return 'not-signed-in';
       try {
-        const { payload } = await jwtVerify(session, key, {
+        const { payload } = await jwtVerify(session, await key(), {
           algorithms: [ALGORITHM],
           issuer: ISSUER,
           audience: audiences,

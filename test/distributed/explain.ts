@@ -4,8 +4,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PreparedQuery } from '@pgtyped/runtime';
 import { type Client } from 'pg';
+import { PreparedQuery } from '../../cloudfunctions/platform/prepared-query';
 import { PROJECT_ROOT } from '../../tools/postgres/data-folder';
 
 interface Query {
@@ -38,8 +38,7 @@ export async function queriesOfProduct(): Promise<Query[]> {
 }
 
 async function textOf(query: PreparedQuery<unknown, unknown>): Promise<string> {
-  const { usedParamSet } = (query as unknown as { queryIR: { usedParamSet: object } }).queryIR;
-  const values = Object.fromEntries(Object.keys(usedParamSet).map((name) => [name, 'x']));
+  const values = Object.fromEntries(query.source.params.map(({ name }) => [name, 'x']));
   let text = '';
   const keep = (sent: string): Promise<{ rows: never[]; rowCount: number }> => {
     text = sent;

@@ -72,6 +72,24 @@ it('refuses the work of a connection that is ended during a query, and works on'
   expect(await asDb(pool).query('select 1 as one', [])).toMatchObject({ rowCount: 1 });
 });
 
+it('keeps the connection of a statement that fails', async () => {
+  const only = openPool(database.appUrl, 1);
+  const db = asDb(only);
+  const pid = await pidOf(db.query.bind(db));
+  expect(await failureOf(db.query('select 1 / $1::int', [0]))).toMatchObject({ code: '22012' });
+  expect(await pidOf(db.query.bind(db))).toBe(pid);
+  await only.end();
+});
+
+it('leaves no connection behind whose statement it took along', async () => {
+  const only = openPool(database.ownerUrl, 1);
+  const db = asDb(only);
+  const pid = await pidOf(db.query.bind(db));
+  expect(isOutsideTrouble(await failureOf(db.query('select pg_terminate_backend($1)', [pid])))).toBe(true);
+  expect(await pidOf(db.query.bind(db))).not.toBe(pid);
+  await only.end();
+});
+
 /** `FATAL: 57P01`, as a database says it that shuts down. */
 const SHUTTING_DOWN = Buffer.from('E\0\0\0\x29SFATAL\0VFATAL\0C57P01\0Mshutting down\0\0', 'latin1');
 /** Ready for a query, in no transaction: the end of a log-in. */

@@ -1,6 +1,7 @@
 /*
  * A database that answers but takes no writes is not healthy; and whoever asks often costs little.
  */
+import { Client } from 'pg';
 import { pino } from 'pino';
 import type { Platform } from '../../cloudfunctions/platform/context';
 import { openPool, type Database } from '../../cloudfunctions/platform/db';
@@ -32,11 +33,12 @@ test('one that takes writes is healthy; asked again it is not written to', async
   const pool = open();
   const isHealthy = checker(pool);
   expect(await isHealthy()).toBe(true);
-  const query = jest.spyOn(pool, 'query');
+  const query = jest.spyOn(Client.prototype, 'query');
   expect(await Promise.all([isHealthy(), isHealthy(), isHealthy()])).toEqual([true, true, true]);
   expect(query.mock.calls.map(([asked]) => (asked as unknown as { text: string }).text)).toEqual([
     'select 1',
   ]);
+  query.mockRestore();
 });
 
 test('one that became read-only is not, though it answers', async () => {

@@ -30,6 +30,7 @@ export async function startBenchBank(notifyUrl: string): Promise<BenchBank> {
       data,
       '--notify',
       notifyUrl,
+      '--forget',
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );

@@ -28,12 +28,15 @@ export interface Places {
 
 export class Guests {
   private readonly agent = new Agent({ keepAlive: true });
-  private readonly waiting = new Map<string, () => void>();
+  /** By the order's number: who waits for it. */
+  private readonly waiting = new Map<string, { memberId: bigint; seen: () => void }>();
   private looking: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly pool: Database,
     private readonly places: Places,
+    /** The number of whoever has the first session; the others follow. */
+    private readonly firstMember: bigint,
     private readonly sessions: readonly string[],
     private readonly stores: readonly string[],
     private readonly products: readonly string[],
@@ -43,7 +46,8 @@ export class Guests {
 
   /** The order with this number: who, where and what they buy follow from it. */
   async order(count: number): Promise<Ordering> {
-    const session = this.sessions[(count * 7919) % this.sessions.length] ?? '';
+    const place = (count * 7919) % this.sessions.length;
+    const session = this.sessions[place] ?? '';
     const cart = this.cartOf(count);
     const began = performance.now();
     const { quote } = await this.ask<{ quote: { payableFen: string } }>(session, {
@@ -62,7 +66,7 @@ export class Guests {
     const createdAt = performance.now();
     const { params } = await this.ask<{ params: object }>(session, { action: 'pay', order: created.order });
     const payingAt = performance.now();
-    const settled = this.settled(created.order);
+    const settled = this.settled(created.order, this.firstMember + BigInt(place));
     const { errMsg } = await this.post<{ errMsg: string }>(`${this.places.bank}/sandbox/pay`, params, {});
     if (errMsg !== 'requestPayment:ok') throw new Error(errMsg);
     await settled;
@@ -110,13 +114,14 @@ export class Guests {
     return postJson<T>(this.agent, url, body, headers);
   }
 
-  private settled(order: string): Promise<void> {
+  private settled(order: string, memberId: bigint): Promise<void> {
     return new Promise((resolve, fail) => {
       const timer = setTimeout(() => fail(new Error(`order ${order} was not settled`)), PATIENCE_MS);
-      this.waiting.set(order, () => {
+      const seen = (): void => {
         clearTimeout(timer);
         resolve();
-      });
+      };
+      this.waiting.set(order, { memberId, seen });
     });
   }
 
@@ -125,15 +130,17 @@ export class Guests {
   }
 
   private async look(): Promise<void> {
-    const orders = [...this.waiting.keys()];
-    if (orders.length > 0) {
+    if (this.waiting.size > 0) {
+      const members = [...this.waiting.values()].map(({ memberId }) => memberId);
       const { rows } = await asDb(this.pool).query(
-        `select j.event_id from huigan.orders o join huigan.journals j on j.member_id = o.member_id and j.source = 'order' and j.event_id = o.order_id
-         where o.order_id = any($1::text[])`,
-        [orders],
+        `select j.event_id from unnest($1::bigint[], $2::text[]) as t(member_id, order_id) cross join lateral (
+           select j.event_id from huigan.journals j
+           where j.member_id = t.member_id and j.source = 'order' and j.event_id = t.order_id limit 1
+         ) j`,
+        [members, [...this.waiting.keys()]],
       );
       for (const { event_id: order } of rows as { event_id: string }[]) {
-        this.waiting.get(order)?.();
+        this.waiting.get(order)?.seen();
         this.waiting.delete(order);
       }
     }

@@ -159,7 +159,8 @@ async function run(ground: Ground, pool: Database, options: Options, say: (line:
     HUIGAN_DATA_KEY: randomBytes(32).toString('hex'),
     HUIGAN_SESSION_SECRET: secret,
   });
-  const guests = new Guests(pool, { server: server.url, bank: bank.url }, phones, shop.stores, shop.products);
+  const places = { server: server.url, bank: bank.url };
+  const guests = new Guests(pool, places, ground.firstMember, phones, shop.stores, shop.products);
   try {
     return await measure(guests, options, say);
   } finally {

@@ -1,4 +1,7 @@
-/* The product's server for a benchmark: a process of its own, with its worker, on this machine only. */
+/*
+ * The product's server for a benchmark: a process of its own, with its worker, on this machine only, with the
+ * memory that `npm start` gives it.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -16,7 +19,12 @@ export interface BenchServer {
 export async function startBenchServer(env: Record<string, string>): Promise<BenchServer> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(PROJECT_ROOT, 'cloudfunctions', 'server', 'main.ts')],
+    [
+      ...process.execArgv.filter((flag) => flag.startsWith('--max')),
+      '--import',
+      'tsx',
+      join(PROJECT_ROOT, 'cloudfunctions', 'server', 'main.ts'),
+    ],
     {
       env: { ...process.env, HOST: '127.0.0.1', PORT: '0', HUIGAN_LOG_LEVEL: 'warn', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],

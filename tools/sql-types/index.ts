@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { Client } from 'pg';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 import { migrate } from '../postgres/migrate';
@@ -21,6 +21,15 @@ const generatedFiles = (): Map<string, string> =>
       .filter((name) => name.endsWith('.queries.ts'))
       .map((name) => [name, readFileSync(join(STORES, name), 'utf8')]),
   );
+
+/** Statements run by our own class, whose text is made once; pgtyped writes its runtime's. */
+function runByOurs(): void {
+  for (const [name, text] of generatedFiles()) {
+    const ours = relative(dirname(join(STORES, name)), join(STORES, 'platform', 'prepared-query'));
+    const from = ours.startsWith('.') ? ours : `./${ours}`;
+    writeFileSync(join(STORES, name), text.replace(`from '@pgtyped/runtime'`, `from '${from}'`));
+  }
+}
 
 function generate(databaseUrl: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'huigan-sql-types-'));
@@ -61,6 +70,7 @@ async function withScratchDatabase(work: (url: string) => number): Promise<numbe
 async function main(): Promise<void> {
   const before = generatedFiles();
   process.exitCode = await withScratchDatabase(generate);
+  runByOurs();
   if (!process.argv.includes('--check')) return;
   const after = generatedFiles();
   const stale = [...new Set([...before.keys(), ...after.keys()])].filter(

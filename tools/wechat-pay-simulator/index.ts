@@ -1,8 +1,9 @@
 /**
  * `node tools/run.mjs wechat-pay-simulator [--port 8798] [--data DIR] [--notify URL] [--speed N]
- * [--mode public-key|certificate|mixed]`:
+ * [--mode public-key|certificate|mixed] [--forget]`:
  * WeChat Pay for work by hand. Writes DIR/wechat-pay.env, the environment of a product that asks it.
- * --notify: where the product is told, http://…/wechat-pay/v1/notices.
+ * --notify: where the product is told, http://…/wechat-pay/v1/notices. --forget: only the keys are kept, so
+ * that a payment does not cost a file of all of them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { InputError, runCommand } from '../command/input-error';
 import { listenForStop } from '../command/with-database';
 import { PROJECT_ROOT } from '../postgres/data-folder';
-import { productEnv, type KnownKeys } from './keys';
+import { productEnv, simulatorKeys, type KnownKeys } from './keys';
 import { startSimulator } from './simulator';
 import type { KeyMode } from './signatures';
 
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
       notify: { type: 'string', default: 'http://127.0.0.1:8686/wechat-pay/v1/notices' },
       mode: { type: 'string', default: 'public-key' },
       speed: { type: 'string', default: '1' },
+      forget: { type: 'boolean', default: false },
     },
   });
   if (!Object.hasOwn(MODES, values.mode))
@@ -41,7 +43,10 @@ async function main(): Promise<number> {
   const keyMode = values.mode as KeyMode;
   const port = numberOf('port', values.port, 65_535);
   const speed = Math.max(numberOf('speed', values.speed, 100_000), 0.001);
-  const simulator = await startSimulator({ port, data: values.data, keyMode, speed });
+  const kept = values.forget
+    ? { keys: await simulatorKeys(join(values.data, 'keys')) }
+    : { data: values.data };
+  const simulator = await startSimulator({ port, ...kept, keyMode, speed });
   const { url, keys } = simulator;
   const env = productEnv(keys, { url, notifyUrl: values.notify, known: MODES[keyMode] });
   const file = join(values.data, 'wechat-pay.env');

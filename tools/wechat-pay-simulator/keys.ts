@@ -2,7 +2,7 @@
  * The keys of a simulated WeChat Pay and of its one merchant, made once and kept in a folder, and the
  * environment with which the product uses them.
  */
-import { createPublicKey, generateKeyPair, randomBytes, X509Certificate } from 'node:crypto';
+import { createPublicKey, generateKeyPair, randomBytes, X509Certificate, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,6 +38,15 @@ const FILES = {
   certificate: 'wechatpay_certificate.pem',
   certificateKey: 'wechat-pay-certificate-key.pem',
 } as const;
+
+const publicKeys = new WeakMap<SimulatorKeys, KeyObject>();
+
+/** The public half of the merchant's key: read once, because that costs more than checking a signature. */
+export function merchantPublicKey(keys: SimulatorKeys): KeyObject {
+  const key = publicKeys.get(keys) ?? createPublicKey(keys.merchantKey);
+  publicKeys.set(keys, key);
+  return key;
+}
 
 /** The keys kept in a folder; made there when there are none. */
 export async function simulatorKeys(folder: string): Promise<SimulatorKeys> {

@@ -2,9 +2,10 @@
  * What WeChat does on the phone when a mini-program calls `wx.requestPayment`: checks what the merchant
  * signed, then asks the guest.
  */
-import { createPublicKey, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Bank } from './interface';
+import { merchantPublicKey } from './keys';
 import { takePayment } from './payments';
 import type { Order, World } from './world';
 
@@ -46,7 +47,7 @@ function isSigned(
 ): boolean {
   if (appId !== keys.appId) return false;
   const signed = Buffer.from(`${appId}\n${timeStamp}\n${nonceStr}\n${pack}\n`);
-  return verify('RSA-SHA256', signed, createPublicKey(keys.merchantKey), Buffer.from(paySign, 'base64'));
+  return verify('RSA-SHA256', signed, merchantPublicKey(keys), Buffer.from(paySign, 'base64'));
 }
 
 export type GuestAnswer = 'pay' | 'cancel';

@@ -2,8 +2,16 @@
  * Both directions of WeChat Pay's signatures, with Node alone: the product signs with a library, and whoever
  * checks it should not share its mistakes. https://pay.weixin.qq.com/doc/v3/merchant/4012365342
  */
-import { createCipheriv, createPublicKey, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto';
-import type { SimulatorKeys } from './keys';
+import {
+  createCipheriv,
+  createPrivateKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
+import { merchantPublicKey, type SimulatorKeys } from './keys';
 import { Refusal } from './refusal';
 
 /**
@@ -27,7 +35,7 @@ export interface SignedRequest {
 
 /** A checker of the merchant's signatures, which takes each nonce once. Throws `Refusal` (SIGN_ERROR). */
 export function openRequestCheck(keys: SimulatorKeys, now: () => number): (request: SignedRequest) => void {
-  const merchantKey = createPublicKey(keys.merchantKey);
+  const merchantKey = merchantPublicKey(keys);
   const seen = new Map<string, number>();
   const refuse = (why: string): never => {
     throw new Refusal('SIGN_ERROR', why, 'authorization');
@@ -73,12 +81,13 @@ export interface Signer {
 
 /** WeChat Pay's signatures. `mode` is asked each time. */
 export function openSigner(keys: SimulatorKeys, now: () => number, mode: () => KeyMode): Signer {
+  // Read once: reading a key costs more than signing with it.
   const pairs = {
-    'public-key': { serial: keys.publicKeyId, key: keys.publicKeysPrivate },
-    certificate: { serial: keys.certificateSerial, key: keys.certificateKey },
+    'public-key': { serial: keys.publicKeyId, key: createPrivateKey(keys.publicKeysPrivate) },
+    certificate: { serial: keys.certificateSerial, key: createPrivateKey(keys.certificateKey) },
   };
   let noticeTurn = 0;
-  const headersOf = (pair: { serial: string; key: string }, body: string): Headers => {
+  const headersOf = (pair: { serial: string; key: KeyObject }, body: string): Headers => {
     const timestamp = String(Math.floor(now() / 1000));
     const nonce = randomBytes(16).toString('hex');
     const signed = Buffer.from(`${timestamp}\n${nonce}\n${body}\n`);
@@ -106,11 +115,9 @@ export function openSigner(keys: SimulatorKeys, now: () => number, mode: () => K
   };
 }
 
-let stranger: string | undefined;
-function strangerKey(): string {
-  stranger ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
-    .privateKey.export({ type: 'pkcs8', format: 'pem' })
-    .toString();
+let stranger: KeyObject | undefined;
+function strangerKey(): KeyObject {
+  stranger ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   return stranger;
 }
 

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/campaign/campaigns.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindCampaign' parameters type */
 export interface IFindCampaignParams {

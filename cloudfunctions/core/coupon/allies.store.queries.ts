@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/coupon/allies.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindAllies' parameters type */
 export interface IFindAlliesParams {

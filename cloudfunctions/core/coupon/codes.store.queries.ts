@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/coupon/codes.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'TakeClaimCode' parameters type */
 export interface ITakeClaimCodeParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/coupon/template-requests.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'LockTemplates' parameters type */
 export interface ILockTemplatesParams {

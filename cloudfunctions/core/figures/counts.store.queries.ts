@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/figures/counts.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'MarkWaiting' parameters type */
 export type IMarkWaitingParams = void;

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/figures/crowds.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'CountCrowds' parameters type */
 export interface ICountCrowdsParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/group/joining.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindGroupToJoin' parameters type */
 export interface IFindGroupToJoinParams {

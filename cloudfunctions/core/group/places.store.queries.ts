@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/group/places.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindLed' parameters type */
 export interface IFindLedParams {

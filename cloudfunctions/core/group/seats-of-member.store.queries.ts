@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/group/seats-of-member.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindInGroup' parameters type */
 export interface IFindInGroupParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/guess/guesses.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'InsertGuesses' parameters type */
 export interface IInsertGuessesParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/invoice/invoices.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'InsertInvoice' parameters type */
 export interface IInsertInvoiceParams {

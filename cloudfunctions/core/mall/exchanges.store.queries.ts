@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/mall/exchanges.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'InsertExchange' parameters type */
 export interface IInsertExchangeParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/message/message-settings.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindMessageSettings' parameters type */
 export interface IFindMessageSettingsParams {

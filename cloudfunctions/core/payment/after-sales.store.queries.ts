@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/payment/after-sales.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'InsertAfterSale' parameters type */
 export interface IInsertAfterSaleParams {

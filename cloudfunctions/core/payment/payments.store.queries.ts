@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/payment/payments.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'InsertPayment' parameters type */
 export interface IInsertPaymentParams {

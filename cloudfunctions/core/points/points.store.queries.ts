@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/points/points.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindWelcomeLot' parameters type */
 export interface IFindWelcomeLotParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/pos/pos-secrets.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindPosStore' parameters type */
 export interface IFindPosStoreParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/pricing/price-book.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindBookAt' parameters type */
 export interface IFindBookAtParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/referral/materials.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindMaterials' parameters type */
 export interface IFindMaterialsParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/referral/newcomers.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'InsertNewcomer' parameters type */
 export interface IInsertNewcomerParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/referral/programme.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'FindReferralProgrammes' parameters type */
 export interface IFindReferralProgrammesParams {

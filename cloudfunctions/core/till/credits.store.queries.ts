@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/till/credits.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'LogCreditOnce' parameters type */
 export interface ILogCreditOnceParams {

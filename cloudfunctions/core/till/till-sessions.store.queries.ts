@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/till/till-sessions.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'InsertTillSession' parameters type */
 export interface IInsertTillSessionParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/withdrawal/withdrawals.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../platform/prepared-query';
 
 /** 'InsertWithdrawal' parameters type */
 export interface IInsertWithdrawalParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/referral/team/teams.store.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'InsertTeam' parameters type */
 export interface IInsertTeamParams {

@@ -2,19 +2,14 @@
  * Holds sales that nobody believes unasked, before they are received: larger than anything usual, or one more
  * than a person drinks in a day. They wait at the operator's desk (settlement/desk/decide-held-sale.ts).
  */
-import { asDb, withTransaction, type Database } from '../../../platform/db';
-import {
-  keepHeldSales,
-  memberDay,
-  readSaleGate,
-  type MemberSale,
-  type SaleGate,
-} from '../../inbox/held-sales.store';
+import { withTransaction, type Database } from '../../../platform/db';
+import { keepHeldSales, memberDay, type MemberSale, type SaleGate } from '../../inbox/held-sales.store';
 import type { IncomingEvent } from '../../inbox/inbox.types';
 import { whyHeld, type HoldReason } from '../../inbox/plausible.rules';
 import { receiptName, saleName } from '../../inbox/sale-name';
 import type { Instant } from '../../kernel/time';
 import { totalOf } from '../../receipt/lines-total.rules';
+import { askGate } from './ask-gate';
 import { underItsKey } from './prepare-events';
 import { logAction } from '../../staff/action-log.store';
 
@@ -55,7 +50,7 @@ export async function holdImplausible(
     }),
   );
   if (sales.size === 0) return new Set();
-  const gate = await readSaleGate(asDb(pool), brandId, [...sales.values()], now);
+  const gate = await askGate(pool, { brandId, sales: [...sales.values()], now });
   const waiting = new Set<IncomingEvent>();
   const fresh: Held[] = [];
   for (const [event, sale] of sales) {

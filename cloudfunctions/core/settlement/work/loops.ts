@@ -7,11 +7,14 @@ const FIGURES_REST_MS = 5 * SECOND_MS;
 
 /** Jobs of a loop follow each other; loops run side by side. */
 export const LOOPS = {
-  /** Short for a person at the till, long for a database; at once, while there is more. */
+  /**
+   * Short for a person at the till, long for a database. Never none: a round takes all that waits, and
+   * whoever told something settles it themselves; who comes in between makes them decide again.
+   */
   inbox: {
     what: 'Settling',
     needsOutside: false,
-    restMs: (_at: Instant, done: number) => (done > 0 ? 0 : 200),
+    restMs: () => 200,
   },
   orders: { what: 'What orders need', needsOutside: true, restMs: () => SECOND_MS },
   /** A clerk reads their tasks when they find the time. */

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/account/under-way.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'CountUnderWay' parameters type */
 export interface ICountUnderWayParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/brand.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindBrandDifferences' parameters type */
 export interface IFindBrandDifferencesParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/order-events.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindOrderEventDifferences' parameters type */
 export interface IFindOrderEventDifferencesParams {

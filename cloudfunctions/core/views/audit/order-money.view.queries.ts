@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/order-money.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindMoneyDifferences' parameters type */
 export interface IFindMoneyDifferencesParams {

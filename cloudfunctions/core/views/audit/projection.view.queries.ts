@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/projection.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindMembersToProject' parameters type */
 export interface IFindMembersToProjectParams {

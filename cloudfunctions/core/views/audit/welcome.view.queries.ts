@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/welcome.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindWelcomeDifferences' parameters type */
 export interface IFindWelcomeDifferencesParams {

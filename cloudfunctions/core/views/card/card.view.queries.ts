@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/card/card.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindFace' parameters type */
 export interface IFindFaceParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/card/demo.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindDemoMembers' parameters type */
 export interface IFindDemoMembersParams {

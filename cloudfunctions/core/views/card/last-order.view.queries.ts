@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/card/last-order.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindLastOrder' parameters type */
 export interface IFindLastOrderParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/card/spent-lots.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindSpentLots' parameters type */
 export interface IFindSpentLotsParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/desk/group-offers.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'ListGroupOffers' parameters type */
 export interface IListGroupOffersParams {

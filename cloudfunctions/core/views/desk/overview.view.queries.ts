@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/desk/overview.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'CountWaiting' parameters type */
 export interface ICountWaitingParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/desk/past-sales.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindSalesOfSome' parameters type */
 export interface IFindSalesOfSomeParams {

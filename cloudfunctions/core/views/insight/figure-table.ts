@@ -18,15 +18,14 @@ import {
 } from '../../figures/counts.store.queries';
 import { countCrowds, countLevels } from '../../figures/crowds.store.queries';
 import { findDays, foldChanges, sumChannels } from '../../figures/figures.store.queries';
+import type { PreparedQuery } from '../../../platform/prepared-query';
 
 /** A statement as a store has it. */
-interface Statement {
-  run: (...asked: never[]) => Promise<unknown>;
-}
+type Counting = Pick<PreparedQuery<never, unknown>, 'source'>;
 
 export interface Figure extends FigureWords {
   /** In the order in which they run: what is kept by the worker first. */
-  statements: readonly [Statement, ...Statement[]];
+  statements: readonly [Counting, ...Counting[]];
 }
 
 const ACTIVE = [countCrowds, countMonthEnds, findMonthEnds] as const;
@@ -51,14 +50,10 @@ export const FIGURES = {
   rebates: { ...FIGURE_WORDS.rebates, statements: EFFORTS },
 } as const satisfies Record<FigureKind, Figure>;
 
-/** The text that a statement of a store runs, before its parameters are put in. */
-const textOf = (statement: Statement): string =>
-  (statement as unknown as { queryIR: { statement: string } }).queryIR.statement;
-
 /** What the page of definitions shows. */
 export const listFigureDefinitions = (): FigureDefinitionsReply => ({
   definitions: FIGURE_KINDS.map((figure) => ({
     figure,
-    sql: FIGURES[figure].statements.map(textOf),
+    sql: FIGURES[figure].statements.map(({ source }) => source.statement),
   })),
 });

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/menu/taste.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindTaste' parameters type */
 export interface IFindTasteParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/menu/usual.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindUsual' parameters type */
 export interface IFindUsualParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/money/paying.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindPaying' parameters type */
 export interface IFindPayingParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/order/list-brand-orders.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 export type bigintArray = (bigint)[];
 

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/order/store-today.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'CountOnBoard' parameters type */
 export interface ICountOnBoardParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/order/wait.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindWait' parameters type */
 export interface IFindWaitParams {

@@ -1,5 +1,5 @@
 /** Types generated for queries found in "cloudfunctions/core/views/referral/partners.view.sql" */
-import { PreparedQuery } from '@pgtyped/runtime';
+import { PreparedQuery } from '../../../platform/prepared-query';
 
 /** 'FindPartnerLines' parameters type */
 export interface IFindPartnerLinesParams {
