@@ -25,6 +25,7 @@ export async function distribute(ownerUrl: string, log: Log): Promise<number> {
     await checkCluster(client);
     return (
       (await shareSettings(client, log)) +
+      (await letRowsMove(client, log)) +
       (await spreadTables(client, log)) +
       (await shareFunctions(client, log)) +
       (await letNumbersBeTaken(client, log)) +
@@ -74,6 +75,19 @@ export async function shareSettings(client: Client, log: Log): Promise<number> {
     await client.query(`alter database ${client.escapeIdentifier(name)} set ${key} to ${value}`);
   if (missing.length > 0) log(`The database has ${missing.length} settings of its own`);
   return missing.length;
+}
+
+/** Shards move while they are written, and a row that changes meanwhile must be told from others. */
+async function letRowsMove(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c
+     where c.relnamespace = 'huigan'::regnamespace and c.relkind = 'r' and c.relreplident = 'd'
+       and not exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary)`,
+  );
+  for (const { name } of rows) await client.query(`alter table ${name} replica identity full`);
+  if (rows.length > 0)
+    log(`Rows of ${rows.map(({ name }) => name).join(', ')} are told apart by all their columns`);
+  return rows.length;
 }
 
 /** Statements call them on the machine where the rows are. */
