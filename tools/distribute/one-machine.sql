@@ -1,4 +1,4 @@
--- What `npm run distribute` put in place of functions of the schema, as the migrations have it again: for a
+-- What `npm run distribute` changed in the schema beside where rows lie, as the migrations have it: for a
 -- dump of a cluster that was restored into one PostgreSQL (docs/operations.md, "Several machines").
 set search_path = huigan;
 
@@ -23,3 +23,5 @@ end $$;
 comment on function lane_of(bigint) is null;
 comment on function lane_count() is null;
 comment on function only_erase_reason() is null;
+
+alter table code_misses replica identity default;
