@@ -57,46 +57,46 @@ export async function explain(client: Client, { name, text }: Query): Promise<Ex
   const told: string[] = [];
   const keep = ({ message = '' }: { message?: string }): void => void told.push(message);
   client.on('notice', keep);
-  await client.query('begin');
   try {
     await client.query(`prepare asked as ${text}`);
-    const { rows } = await client.query<{ types: string[] }>(
-      `select parameter_types::text[] as types from pg_prepared_statements where name = 'asked'`,
-    );
-    const values: string[] = [];
-    for (const type of rows[0]?.types ?? []) values.push(await valueOf(client, type));
-    const asked = `execute asked${values.length === 0 ? '' : `(${values.join(', ')})`}`;
-    await client.query('set local client_min_messages = debug1');
-    const tasks = await tasksOf(client, asked);
-    const refused = await within(client, () => client.query(asked)).then(() => null, refusalIn);
-    await client.query('set local client_min_messages = notice');
-    return { name, refused, misread: await misreadParts(client, told), tasks };
+    const asked = `execute asked${await valuesOf(client)}`;
+    await client.query('set client_min_messages = debug1');
+    const tasks = await undone(client, () => tasksOf(client, asked));
+    const refused = await undone(client, () => client.query(asked).then(() => null, refusalIn));
+    await client.query('set client_min_messages = notice');
+    const misread = await undone(client, () => misreadParts(client, told));
+    return { name, refused, misread, tasks };
   } finally {
-    await client.query('rollback');
     await client.query('deallocate all');
     client.off('notice', keep);
   }
 }
 
+async function undone<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    return await work();
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** Made-up values of the statement that is prepared. */
+async function valuesOf(client: Client): Promise<string> {
+  const { rows } = await client.query<{ types: string[] }>(
+    `select parameter_types::text[] as types from pg_prepared_statements where name = 'asked'`,
+  );
+  const values: string[] = [];
+  for (const type of rows[0]?.types ?? []) values.push(await valueOf(client, type));
+  return values.length === 0 ? '' : `(${values.join(', ')})`;
+}
+
 /** Tasks of its parts; none of what only `explain` cannot show. */
 async function tasksOf(client: Client, asked: string): Promise<number[]> {
-  const planned = within(client, () =>
-    client.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${asked}`),
-  );
+  const planned = client.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${asked}`);
   const { rows } = await planned.catch(() => ({ rows: [] }));
   const lines = rows.map((row) => row['QUERY PLAN']).join('\n');
   return [...lines.matchAll(/Task Count: (\d+)/g)].map(([, n]) => Number(n));
-}
-
-/** Work of which an error leaves the transaction as it was before. */
-async function within<T>(client: Client, work: () => Promise<T>): Promise<T> {
-  await client.query('savepoint before');
-  try {
-    return await work();
-  } catch (error) {
-    await client.query('rollback to before');
-    throw error;
-  }
 }
 
 /** Made-up values break rules of tables, which is no refusal. */

@@ -24,7 +24,7 @@ onCitus('statements on several machines', () => {
     found = [];
     for (const query of await queriesOfProduct()) found.push(await explain(client, query));
     await client.end();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => database?.drop());
 
   test('are all planned and done', () => {
