@@ -10,10 +10,16 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 const ONE_MACHINE = readFileSync(join(PROJECT_ROOT, 'tools/distribute/one-machine.sql'), 'utf8');
 
 let database: TestDatabase;
+let client: Client;
 beforeAll(async () => {
   database = await createTestDatabase();
+  client = new Client({ connectionString: database.ownerUrl });
+  await client.connect();
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await client?.end();
+  await database?.drop();
+});
 
 test('without Citus it says so, and changes nothing', async () => {
   const said: string[] = [];
@@ -24,15 +30,14 @@ test('without Citus it says so, and changes nothing', async () => {
 });
 
 test('back on one machine, functions are as the migrations have them', async () => {
-  const client = new Client({ connectionString: database.ownerUrl });
-  await client.connect();
-  const functions = async (): Promise<unknown[]> =>
-    (
-      await client.query(
-        `select pg_get_functiondef(p.oid) as definition, obj_description(p.oid) as words from pg_proc p
+  const functions = async (): Promise<unknown[]> => {
+    await client.query('reset search_path');
+    const { rows } = await client.query(
+      `select pg_get_functiondef(p.oid) as definition, obj_description(p.oid) as words from pg_proc p
          where p.pronamespace = 'huigan'::regnamespace and p.prokind = 'f' order by p.oid`,
-      )
-    ).rows;
+    );
+    return rows;
+  };
   const before = await functions();
   // Of a cluster that was restored: what they ask of Citus is not there, and nobody looks.
   await client.query('set check_function_bodies = off');
@@ -40,5 +45,4 @@ test('back on one machine, functions are as the migrations have them', async () 
   expect(await functions()).not.toEqual(before);
   await client.query(ONE_MACHINE);
   expect(await functions()).toEqual(before);
-  await client.end();
 });

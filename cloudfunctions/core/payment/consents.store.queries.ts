@@ -52,13 +52,13 @@ export interface IAddToConsentsQuery {
   result: IAddToConsentsResult;
 }
 
-const addToConsentsIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"kinds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":264,"b":273}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":284,"b":292}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":315}]}],"statement":"-- At most 20: nobody needs more messages at once, and a device that repeats itself gains nothing. No parameter,\n-- which Citus does not know the type of in what follows a conflict.\ninsert into huigan.message_consents (member_id, kind, brand_id, remaining)\nselect :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) order by t.kind\non conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, 20)"};
+const addToConsentsIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"kinds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":261,"b":270}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":281,"b":289}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":306,"b":312}]}],"statement":"-- At most 20: nobody needs more messages at once, and a device that repeats itself gains nothing. It is no\n-- parameter: in what follows a conflict Citus does not know its type.\ninsert into huigan.message_consents (member_id, kind, brand_id, remaining)\nselect :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) order by t.kind\non conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, 20)"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- At most 20: nobody needs more messages at once, and a device that repeats itself gains nothing. No parameter,
- * -- which Citus does not know the type of in what follows a conflict.
+ * -- At most 20: nobody needs more messages at once, and a device that repeats itself gains nothing. It is no
+ * -- parameter: in what follows a conflict Citus does not know its type.
  * insert into huigan.message_consents (member_id, kind, brand_id, remaining)
  * select :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) order by t.kind
  * on conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, 20)
