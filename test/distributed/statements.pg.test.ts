@@ -19,7 +19,7 @@ onCitus('statements on several machines', () => {
   let found: Explained[];
   beforeAll(async () => {
     database = await createTestDatabase();
-    const client = new Client({ connectionString: database.ownerUrl });
+    const client = new Client({ connectionString: database.appUrl });
     await client.connect();
     found = [];
     for (const query of await queriesOfProduct()) found.push(await explain(client, query));

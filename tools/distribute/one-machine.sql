@@ -25,3 +25,13 @@ comment on function lane_count() is null;
 comment on function only_erase_reason() is null;
 
 alter table code_misses replica identity default;
+
+do $$
+declare
+  of_table regclass;
+begin
+  for of_table in select t.tgrelid from pg_trigger t where t.tgname = 'never_changes' loop
+    execute format('drop trigger never_changes on %s', of_table);
+    execute format('revoke update on %s from huigan_app', of_table);
+  end loop;
+end $$;
