@@ -1,12 +1,13 @@
 /*
- * Every named statement of the product as Citus plans it, with made-up values: whether it is refused, and how
- * many tasks (a statement sent to a shard) each of its parts has.
+ * Every named statement of the product as Citus plans and does it, with made-up values: whether it is
+ * refused, and how many tasks (a statement sent to a shard) each of its parts has. Everything is undone.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Client } from 'pg';
 import { PreparedQuery } from '../../cloudfunctions/platform/prepared-query';
 import { PROJECT_ROOT } from '../../tools/postgres/data-folder';
+import { misreadParts } from './misread';
 
 interface Query {
   name: string;
@@ -16,8 +17,10 @@ interface Query {
 
 export interface Explained {
   name: string;
-  /** Why Citus does not plan it; null where it does. */
+  /** Why Citus does not plan or do it; null where it does. */
   refused: string | null;
+  /** Parts that are read with other types than they are written with. */
+  misread: string[];
   /** Tasks of its parts. */
   tasks: number[];
 }
@@ -48,42 +51,51 @@ async function textOf(query: PreparedQuery<unknown, unknown>): Promise<string> {
   return text;
 }
 
-/** Plans a statement; what only `explain` cannot do is done, and undone. */
+/** Plans a statement and does it; what was done is undone. */
 export async function explain(client: Client, { name, text }: Query): Promise<Explained> {
-  await client.query('begin');
+  const told: string[] = [];
+  const keep = ({ message = '' }: { message?: string }): void => void told.push(message);
+  client.on('notice', keep);
   try {
     await client.query(`prepare asked as ${text}`);
-    const { rows } = await client.query<{ types: string[] }>(
-      `select parameter_types::text[] as types from pg_prepared_statements where name = 'asked'`,
-    );
-    const values: string[] = [];
-    for (const type of rows[0]?.types ?? []) values.push(await valueOf(client, type));
-    return await plan(client, name, values.length === 0 ? '' : `(${values.join(', ')})`);
+    const asked = `execute asked${await valuesOf(client)}`;
+    await client.query('set client_min_messages = debug1');
+    const tasks = await undone(client, () => tasksOf(client, asked));
+    const refused = await undone(client, () => client.query(asked).then(() => null, refusalIn));
+    await client.query('set client_min_messages = notice');
+    const misread = await undone(client, () => misreadParts(client, told));
+    return { name, refused, misread, tasks };
   } finally {
-    await client.query('rollback');
     await client.query('deallocate all');
+    client.off('notice', keep);
   }
 }
 
-async function plan(client: Client, name: string, values: string): Promise<Explained> {
-  await client.query('savepoint before');
+async function undone<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query('begin');
   try {
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `explain (costs off) execute asked${values}`,
-    );
-    const lines = rows.map((row) => row['QUERY PLAN']).join('\n');
-    return {
-      name,
-      refused: null,
-      tasks: [...lines.matchAll(/Task Count: (\d+)/g)].map(([, n]) => Number(n)),
-    };
-  } catch (error) {
-    await client.query('rollback to before');
-    if (!/could not create distributed plan/.test(String(error)))
-      return { name, refused: refusalIn(error), tasks: [] };
-    const done = await client.query(`execute asked${values}`).then(() => null, refusalIn);
-    return { name, refused: done, tasks: [] };
+    return await work();
+  } finally {
+    await client.query('rollback');
   }
+}
+
+/** Made-up values of the statement that is prepared. */
+async function valuesOf(client: Client): Promise<string> {
+  const { rows } = await client.query<{ types: string[] }>(
+    `select parameter_types::text[] as types from pg_prepared_statements where name = 'asked'`,
+  );
+  const values: string[] = [];
+  for (const type of rows[0]?.types ?? []) values.push(await valueOf(client, type));
+  return values.length === 0 ? '' : `(${values.join(', ')})`;
+}
+
+/** Tasks of its parts; none of what only `explain` cannot show. */
+async function tasksOf(client: Client, asked: string): Promise<number[]> {
+  const planned = client.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${asked}`);
+  const { rows } = await planned.catch(() => ({ rows: [] }));
+  const lines = rows.map((row) => row['QUERY PLAN']).join('\n');
+  return [...lines.matchAll(/Task Count: (\d+)/g)].map(([, n]) => Number(n));
 }
 
 /** Made-up values break rules of tables, which is no refusal. */

@@ -133,8 +133,12 @@ const NEVER: Record<string, string> = {
     where extract(hour from sent_at at time zone 'Asia/Shanghai') not between 9 and 21`,
   'a budget that was passed': `select flow_id from huigan.flow_versions
     where spent_fen > (plan ->> 'budgetFen')::bigint`,
-  'spent and not given': `select v.flow_id from huigan.flow_versions v where v.spent_fen <> 500 * (
-    select count(*) from huigan.coupons c where c.cause like 'flow.' || v.flow_id || '.' || v.version || '.%')`,
+  'spent and not given': `with given as materialized (
+      select split_part(c.cause, '.', 2) as flow_id, split_part(c.cause, '.', 3) as version, count(*) as coupons
+      from huigan.coupons c where c.cause like 'flow.%' group by 1, 2)
+    select v.flow_id from huigan.flow_versions v
+    left join given g on g.flow_id = v.flow_id::text and g.version = v.version::text
+    where v.spent_fen <> 500 * coalesce(g.coupons, 0)`,
   'once, but twice': `select m.member_id from huigan.flow_members m
     join huigan.flow_versions v using (brand_id, flow_id, version)
     where v.plan ->> 'again' = 'never' group by m.member_id, m.flow_id having count(*) > 1`,

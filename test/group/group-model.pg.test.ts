@@ -193,12 +193,18 @@ async function end(life: Life): Promise<void> {
   world.after(70);
   await world.asks();
   const money = await world.rows(
-    `select s.state, p.paid_fen, p.refunded_fen, g.state as group_state,
-       (select l.difference_fen from huigan.order_lines l where l.order_id = o.order_id) as difference,
-       (select count(*)::int from huigan.refunds r where r.out_trade_no = p.out_trade_no and r.state = 'done') as backs
-     from huigan.payments p join huigan.orders o using (member_id, order_id)
-     join huigan.group_seats s on s.order_id = o.order_id join huigan.groups g on g.group_id = s.group_id
-     where o.group_id = any($1) and p.paid_fen is not null`,
+    `with seats as materialized (
+       select s.member_id, s.order_id, s.state, g.state as group_state
+       from huigan.group_seats s join huigan.groups g on g.group_id = s.group_id where g.group_id = any($1))
+     select s.state, p.paid_fen, p.refunded_fen, s.group_state, l.difference_fen as difference,
+       coalesce(r.backs, 0) as backs
+     from huigan.payments p
+     join huigan.order_lines l on l.member_id = p.member_id and l.order_id = p.order_id
+     join seats s on s.member_id = p.member_id and s.order_id = p.order_id
+     left join (select r.member_id, r.out_trade_no, count(*)::int as backs from huigan.refunds r
+       where r.state = 'done' group by r.member_id, r.out_trade_no) r
+       on r.member_id = p.member_id and r.out_trade_no = p.out_trade_no
+     where p.paid_fen is not null`,
     [life.groups],
   );
   for (const { state, paid_fen: paid, refunded_fen: back, group_state: group, backs, difference } of money)

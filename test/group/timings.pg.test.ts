@@ -88,10 +88,13 @@ const NEVER = { group: 'failed', seat: 'released', kept: 0 };
 
 async function outcomeOf(order: string): Promise<unknown> {
   const [row] = await world.rows(
-    `select g.state as group, s.state as seat,
-       coalesce((select sum(p.paid_fen - p.refunded_fen) from huigan.payments p where p.order_id = s.order_id
-         and p.paid_fen is not null), 0)::int as kept
-     from huigan.group_seats s join huigan.groups g using (group_id) where s.order_id = $1`,
+    `with seat as materialized (
+       select g.state as group, s.state as seat from huigan.group_seats s
+       join huigan.groups g using (group_id) where s.order_id = $1),
+     paid as materialized (
+       select coalesce(sum(p.paid_fen - p.refunded_fen), 0)::int as kept from huigan.payments p
+       where p.order_id = $1 and p.paid_fen is not null)
+     select seat.*, paid.kept from seat cross join paid`,
     [order],
   );
   return row;

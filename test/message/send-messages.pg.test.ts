@@ -12,6 +12,7 @@ import {
   readWeekMost,
 } from '../../cloudfunctions/core/message/message-choices.store';
 import { asDb, withTransaction } from '../../cloudfunctions/platform/db';
+import { untilWaitingForLocks } from '../support/lock-waits';
 import { statementsOf } from '../support/statements';
 import { messageTo, openMessageWorld, SOURCE, type MessageWorld } from '../worlds/message-world';
 import { DAY_MS } from '../worlds/tea-shop';
@@ -164,17 +165,11 @@ test('are gone with the account, also one that is being sent at that moment; a c
 test('whoever waits for an account that is being closed leaves nothing of it behind', async () => {
   const lin = world.id('lin');
   await world.send(messageTo(lin, 'a'));
-  const isWaiting = async (): Promise<boolean> => {
-    const waiting = await world.rows(
-      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    return waiting.length > 0;
-  };
   const sending = await withTransaction(world.pool, async (db) => {
     await eraseMessages(db, owner('lin'));
     await db.query('insert into huigan.closed_members values ($1, $2, now())', [lin, world.shop.brandId]);
     const waits = world.send(messageTo(lin, 'b'));
-    while (!(await isWaiting())) await new Promise((done) => setTimeout(done, 10));
+    await untilWaitingForLocks(world.pool, 1);
     return { waits };
   });
   expect(await sending.waits).toEqual([{ dropped: 'closed-account' }]);

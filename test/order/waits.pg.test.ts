@@ -5,6 +5,7 @@
 import { MOST_UNPAID } from '../../cloudfunctions/core/order/order.rules';
 import { closeAccountRows } from '../../cloudfunctions/core/member/account.store';
 import { asDb } from '../../cloudfunctions/platform/db';
+import { untilWaitingForLocks } from '../support/lock-waits';
 import { memberOf } from '../worlds/till-shop';
 import { creating, line, openOrderWorld, requestId, type OrderWorld } from '../worlds/order-world';
 
@@ -31,12 +32,7 @@ async function orderBehind(
       memberOf(world.shop, name),
     ]);
     const answer = world.orders(body, session);
-    for (let waiting = 0; waiting === 0;) {
-      const { rows } = await world.owner.query<{ n: number }>(
-        `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      waiting = rows[0]?.n ?? 0;
-    }
+    await untilWaitingForLocks(world.owner, 1);
     await meanwhile((sql, values) => client.query(sql, values));
     await client.query('commit');
     return await answer;

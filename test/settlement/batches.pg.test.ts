@@ -12,6 +12,7 @@ import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/recei
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { untilWaitingForLocks } from '../support/lock-waits';
 
 const AT = Date.parse('2026-09-10T10:00:00+08:00');
 const NAMES = Array.from({ length: 40 }, (_, n) => `m${n}`);
@@ -65,18 +66,6 @@ async function tellAndSettle(name: string, receipt: string) {
   return { answer, settled: await settleMembers(pool, [idOf(name)]) };
 }
 
-/** Waits until so many sessions of this database wait for a lock. */
-async function untilWaiting(count: number): Promise<void> {
-  for (let waiting = 0; waiting < count;) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    const { rows } = await pool.query<{ waiting: number }>(
-      `select count(distinct l.pid)::int as waiting from pg_locks l join pg_stat_activity a on a.pid = l.pid
-       where not l.granted and a.datname = current_database()`,
-    );
-    waiting = rows[0]?.waiting ?? 0;
-  }
-}
-
 async function statementsOf(work: () => Promise<unknown>): Promise<number> {
   const query = jest.spyOn(Client.prototype, 'query');
   try {
@@ -117,7 +106,7 @@ test('of two who decide the same at once, without holding the member, one posts 
     await holder.query('begin');
     await holder.query('select from huigan.members where member_id = $1 for update', [idOf('m4')]);
     const both = Promise.all([settleMembers(pool, [idOf('m4')]), settleMembers(other, [idOf('m4')])]);
-    await untilWaiting(2);
+    await untilWaitingForLocks(pool, 2);
     await holder.query('commit');
     const settled = (await both).map((one) => one.settled);
     expect(settled.sort()).toEqual([0, 1]);

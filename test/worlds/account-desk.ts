@@ -24,6 +24,7 @@ import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-s
 import { DATA_KEY, SECRET } from '../server/server-process';
 import { makeShop, teaProgramme, type Shop } from './tea-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { untilWaitingForLocks } from '../support/lock-waits';
 
 export const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
 const FUNCTIONS = { account, coupon, group, insight, mall, member, menu, order, referral };
@@ -165,14 +166,8 @@ export const rowsOf = async <Row extends object>(
 ): Promise<Row[]> => (await desk.owner.query<Row>(sql, values)).rows;
 
 /** Waits until so many statements wait for locks. */
-export async function waitForLocks(desk: Desk, waiting: number): Promise<void> {
-  for (let count = 0; count < waiting;) {
-    const { rows } = await desk.platform.database.query<{ n: bigint }>(
-      `select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    count = Number(rows[0]?.n);
-  }
-}
+export const waitForLocks = (desk: Desk, waiting: number): Promise<void> =>
+  untilWaitingForLocks(desk.platform.database, waiting);
 
 /**
  * Starts work while somebody holds a lock, lets go when so many of it wait for locks, and answers with what

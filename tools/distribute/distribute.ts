@@ -25,10 +25,12 @@ export async function distribute(ownerUrl: string, log: Log): Promise<number> {
     await checkCluster(client);
     return (
       (await shareSettings(client, log)) +
+      (await letRowsMove(client, log)) +
       (await spreadTables(client, log)) +
       (await shareFunctions(client, log)) +
       (await letNumbersBeTaken(client, log)) +
       (await letViewsBeRead(client, log)) +
+      (await letRowsBeThere(client, log)) +
       (await replaceFunctions(client, log))
     );
   } finally {
@@ -76,6 +78,19 @@ export async function shareSettings(client: Client, log: Log): Promise<number> {
   return missing.length;
 }
 
+/** Shards move while they are written, and a row that changes meanwhile must be told from others. */
+async function letRowsMove(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c
+     where c.relnamespace = 'huigan'::regnamespace and c.relkind = 'r' and c.relreplident = 'd'
+       and not exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary)`,
+  );
+  for (const { name } of rows) await client.query(`alter table ${name} replica identity full`);
+  if (rows.length > 0)
+    log(`Rows of ${rows.map(({ name }) => name).join(', ')} are told apart by all their columns`);
+  return rows.length;
+}
+
 /** Statements call them on the machine where the rows are. */
 async function shareFunctions(client: Client, log: Log): Promise<number> {
   const { rows } = await client.query<{ signature: string }>(
@@ -109,6 +124,29 @@ async function letViewsBeRead(client: Client, log: Log): Promise<number> {
   );
   for (const { name } of rows) await client.query(`grant select on ${name} to huigan_app`);
   if (rows.length > 0) log(`${rows.length} views may be read by the application`);
+  return rows.length;
+}
+
+/**
+ * Citus lets only those who may change a table that is whole everywhere insert what may be there already. The
+ * right is given; a trigger sees to it that nothing is changed.
+ */
+async function letRowsBeThere(client: Client, log: Log): Promise<number> {
+  const { rows } = await client.query<{ name: string }>(
+    `select t.table_name::text as name from citus_tables t join pg_class c on c.oid = t.table_name
+     where c.relnamespace = 'huigan'::regnamespace and t.citus_table_type = 'reference'
+       and has_table_privilege('huigan_app', c.oid, 'insert')
+       and not has_table_privilege('huigan_app', c.oid, 'update, delete, truncate')
+     order by 1`,
+  );
+  for (const { name } of rows) {
+    await client.query(
+      `create trigger never_changes before update on ${name}
+       for each row execute function huigan.only_columns('')`,
+    );
+    await client.query(`grant update on ${name} to huigan_app`);
+  }
+  if (rows.length > 0) log(`Rows of ${rows.length} tables may be there when they are inserted`);
   return rows.length;
 }
 

@@ -102,8 +102,12 @@ returning source, external_id;
 with released as (
   delete from huigan.parked_events p using (
     select o.brand_id, o.store_id, o.sale_day, o.receipt_no, o.parked_id, t.member_id
-    from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])
-      as t(store_id, sale_day, receipt_no, member_id)
+    -- A select of its own around the arrays: Citus takes all of their columns to be as the first one is.
+    from (
+      select u.store_id, u.sale_day, u.receipt_no, u.member_id
+      from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])
+        as u(store_id, sale_day, receipt_no, member_id)
+    ) t
     join huigan.parked_events o on o.brand_id = :brandId! and o.store_id = t.store_id
       and o.sale_day = t.sale_day and o.receipt_no = t.receipt_no
     order by o.parked_id limit :limit!::int

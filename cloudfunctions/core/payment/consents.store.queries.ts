@@ -41,7 +41,6 @@ export interface IAddToConsentsParams {
   brandId: number;
   kinds: stringArray;
   memberId: bigint;
-  most: number;
 }
 
 /** 'AddToConsents' return type */
@@ -53,14 +52,16 @@ export interface IAddToConsentsQuery {
   result: IAddToConsentsResult;
 }
 
-const addToConsentsIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"kinds":true,"most":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":91}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":110}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":133}]},{"name":"most","required":true,"transform":{"type":"scalar"},"locs":[{"a":265,"b":270}]}],"statement":"insert into huigan.message_consents (member_id, kind, brand_id, remaining)\nselect :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) order by t.kind\non conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, :most!::int)"};
+const addToConsentsIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"kinds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":261,"b":270}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":281,"b":289}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":306,"b":312}]}],"statement":"-- At most 20: nobody needs more messages at once, and a device that repeats itself gains nothing. It is no\n-- parameter: in what follows a conflict Citus does not know its type.\ninsert into huigan.message_consents (member_id, kind, brand_id, remaining)\nselect :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) order by t.kind\non conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, 20)"};
 
 /**
  * Query generated from SQL:
  * ```
+ * -- At most 20: nobody needs more messages at once, and a device that repeats itself gains nothing. It is no
+ * -- parameter: in what follows a conflict Citus does not know its type.
  * insert into huigan.message_consents (member_id, kind, brand_id, remaining)
  * select :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) order by t.kind
- * on conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, :most!::int)
+ * on conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, 20)
  * ```
  */
 export const addToConsents = new PreparedQuery<IAddToConsentsParams,IAddToConsentsResult>(addToConsentsIR);

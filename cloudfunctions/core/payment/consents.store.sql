@@ -4,9 +4,11 @@ insert into huigan.message_consent_requests (member_id, request_id, kept_at)
 on conflict do nothing returning request_id;
 
 /* @name addToConsents */
+-- At most 20: nobody needs more messages at once, and a device that repeats itself gains nothing. It is no
+-- parameter: in what follows a conflict Citus does not know its type.
 insert into huigan.message_consents (member_id, kind, brand_id, remaining)
 select :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) order by t.kind
-on conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, :most!::int);
+on conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, 20);
 
 /* @name takeConsent */
 update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind!

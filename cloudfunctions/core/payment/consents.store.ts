@@ -15,8 +15,6 @@ import {
   takeConsents,
 } from './consents.store.queries';
 
-/** Nobody needs more messages at once; a device that repeats itself gains nothing. */
-const MOST_CONSENTS = 20;
 /** A device repeats a request within moments. Milliseconds. */
 const REPEATED_WITHIN_MS = DAY_MS;
 
@@ -33,7 +31,7 @@ export async function addMessageConsents(
   const at = isoInstant(now);
   const [kept] = await insertConsentRequest.run({ memberId, requestId, at }, db);
   if (kept === undefined) return;
-  await addToConsents.run({ memberId, brandId, kinds: [...new Set(kinds)], most: MOST_CONSENTS }, db);
+  await addToConsents.run({ memberId, brandId, kinds: [...new Set(kinds)] }, db);
 }
 
 /** Uses one up; false: none is left. */
