@@ -2,20 +2,9 @@
  * Shards that move to another machine while receipts are imported and settled: nobody is told to wait or to
  * come again, and the ledger is the same.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  dateOf,
-  importOf,
-  monthIsPresent,
-  readLines,
-  RECEIPTS,
-  runJson,
-  writeLines,
-} from '../proof/real-month';
+import { monthIsPresent, runJson } from '../proof/real-month';
 import { inDatabase } from '../support/citus-cluster';
-import { createTestDatabase, type TestDatabase } from '../support/database';
+import { firstDays } from './first-days';
 import { onCitus } from './on-citus';
 
 const FIRST_DAY = '2019-04-01';
@@ -23,27 +12,7 @@ const LAST_DAY = '2019-04-06';
 const LIMIT_MS = 600_000;
 
 onCitus('shards that move', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'huigan-moving-'));
-  const databases: TestDatabase[] = [];
-  afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    for (const database of databases) await database.drop();
-  });
-  const fresh = async (): Promise<Record<string, string>> => {
-    const database = await createTestDatabase();
-    databases.push(database);
-    return { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
-  };
-  const upTo = (last: string): string[] => {
-    const { header, lines } = readLines(RECEIPTS);
-    const days = lines.filter((line) => dateOf(line) <= last);
-    return importOf(writeLines(join(folder, `${last}.csv`), { header, lines: days }));
-  };
-  const hashOf = async (env: Record<string, string>): Promise<unknown> => {
-    const report = await runJson(['audit', '--hash', '--as-of', '2019-05-01'], env);
-    expect(report).toMatchObject({ clean: true });
-    return report['sha256'];
-  };
+  const { fresh, upTo, hashOf } = firstDays();
 
   (monthIsPresent ? test : test.skip)(
     'change nothing in what is settled meanwhile',

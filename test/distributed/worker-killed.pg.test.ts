@@ -4,23 +4,11 @@
  * a worker at once and starts it again.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import {
-  dateOf,
-  importOf,
-  monthIsPresent,
-  readLines,
-  RECEIPTS,
-  runJson,
-  start,
-  writeLines,
-} from '../proof/real-month';
+import { monthIsPresent, runJson, start } from '../proof/real-month';
 import { machinesOf, inDatabase } from '../support/citus-cluster';
-import { createTestDatabase, type TestDatabase } from '../support/database';
+import { firstDays } from './first-days';
 import { onCitus } from './on-citus';
 
 const KILL = process.env['HUIGAN_CITUS_KILL'];
@@ -30,29 +18,12 @@ const LIMIT_MS = 600_000;
 const KILL_AFTER_MS = [4000, 7000, 10_000];
 
 onCitus('a worker machine that dies', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'huigan-killed-'));
-  const databases: TestDatabase[] = [];
-  afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    for (const database of databases) await database.drop();
-  });
-  const fresh = async (): Promise<Record<string, string>> => {
-    const database = await createTestDatabase();
-    databases.push(database);
-    return { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
-  };
-  const hashOf = async (env: Record<string, string>): Promise<string> => {
-    const report = await runJson(['audit', '--hash', '--as-of', '2019-05-01'], env);
-    expect(report).toMatchObject({ clean: true });
-    return String(report['sha256']);
-  };
+  const { fresh, upTo, hashOf } = firstDays();
 
   (monthIsPresent && KILL ? test : test.skip)(
     'changes nothing in what is settled in the end, and leaves no transaction behind',
     async () => {
-      const { header, lines } = readLines(RECEIPTS);
-      const days = lines.filter((line) => dateOf(line) <= LAST_DAY);
-      const receipts = importOf(writeLines(join(folder, 'days.csv'), { header, lines: days }));
+      const receipts = upTo(LAST_DAY);
       const quiet = await fresh();
       await runJson(receipts, quiet);
       const env = await fresh();
