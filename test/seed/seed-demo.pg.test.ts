@@ -62,8 +62,8 @@ describe('the demo brand in a database', () => {
     database = await createTestDatabase();
     pool = openPool(database.appUrl, 2);
     // While it tells events, and while it settles them.
-    await killInTheMiddle(pool, 16);
-    await killInTheMiddle(pool, 24);
+    await killInTheMiddle(pool, 40);
+    await killInTheMiddle(pool, 60);
     await seedDemo(pool, { now: NOW + 3 * DAY_MS });
   }, 120_000);
   afterAll(async () => {
@@ -71,9 +71,9 @@ describe('the demo brand in a database', () => {
     await database?.drop();
   });
 
-  /** Seeds with a pool that ends after some transactions, as if the process had been killed. */
-  async function killInTheMiddle(whole: Database, transactions: number): Promise<void> {
-    let left = transactions;
+  /** Seeds with a pool that ends once it has lent some connections, as if the process had been killed. */
+  async function killInTheMiddle(whole: Database, connections: number): Promise<void> {
+    let left = connections;
     const dying = new Proxy(whole, {
       get(target, name) {
         if (name === 'connect' && (left -= 1) < 0) throw new Error('killed');
