@@ -383,7 +383,10 @@ test('what a control share tells is one sentence with its numbers, and only what
     ...{ differenceBp: null, additionalTenths: null, costPerAdditional: null },
     control: { newcomers: 0, bought: 0 },
   };
-  serve({ 'show-referral-results': () => ok({ ...month, controls: [comparison, few] }) });
+  serve({
+    'show-referral-results': ({ month: asked }) =>
+      ok({ ...month, month: asked, controls: [comparison, few] }),
+  });
   render(<ReferralPage />);
   await tab('效果');
   expect(await screen.findByText(sentence)).toBeTruthy();
