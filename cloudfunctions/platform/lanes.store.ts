@@ -9,7 +9,7 @@ import { countLanes, findLanes } from './lanes.store.queries';
 const counted = memoryOf(() => ({ lanes: 0 }));
 
 /** Whether it is known already that there is one lane for all. */
-export const isKnownAsOneLane = (db: Db): boolean => counted(db).lanes === 1;
+const isKnownAsOneLane = (db: Db): boolean => counted(db).lanes === 1;
 
 /** How many there are: asked once. */
 export async function laneCount(db: Db): Promise<number> {
@@ -19,7 +19,7 @@ export async function laneCount(db: Db): Promise<number> {
 }
 
 /** Whether there is one lane for all. */
-export const isOneLane = async (db: Db): Promise<boolean> => (await laneCount(db)) === 1;
+const isOneLane = async (db: Db): Promise<boolean> => (await laneCount(db)) === 1;
 
 /**
  * Whether so many members lie together without being named. Nobody asks for one member, whose statement is

@@ -2,6 +2,6 @@
  * The real month on several machines: the ledger of one PostgreSQL to the last byte, audit clean, replay
  * agrees, all of it known the second time; two importers at once.
  */
-import { suitesOnCitus } from './on-citus';
+import { at, CITUS, suitesAt } from './places';
 
-suitesOnCitus('on several machines', ['proof/real-month']);
+at(CITUS, 'on several machines', () => suitesAt(CITUS, ['proof/real-month']));

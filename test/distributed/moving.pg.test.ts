@@ -5,13 +5,13 @@
 import { monthIsPresent, runJson } from '../proof/real-month';
 import { inDatabase } from '../support/citus-cluster';
 import { firstDays } from './first-days';
-import { onCitus } from './on-citus';
+import { at, CITUS } from './places';
 
 const FIRST_DAY = '2019-04-01';
 const LAST_DAY = '2019-04-06';
 const LIMIT_MS = 600_000;
 
-onCitus('shards that move', () => {
+at(CITUS, 'shards that move', () => {
   const { fresh, upTo, hashOf } = firstDays();
 
   (monthIsPresent ? test : test.skip)(

@@ -6,29 +6,9 @@
 import { openPool, PATIENCE } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { inDatabase } from '../support/citus-cluster';
-import { poolerProgram } from '../support/pooler';
+import { at, OF_VALUE, POOLER, suitesAt } from './places';
 
-const program = poolerProgram();
-const SUITES = [
-  'settlement/reference-model',
-  'order/journey',
-  'order/create-order',
-  'order/order-model',
-  'order/races',
-  'coupon/coupon-model',
-  'group/life',
-  'withdrawal/whole-story',
-  'pos/till',
-  'pos/same-sale',
-  'server/requests',
-];
-
-const throughIt = (name: string, work: () => void): void =>
-  program === undefined
-    ? describe.skip(`${name} (skipped: HUIGAN_POOLER names no pgbouncer)`, work)
-    : describe(name, work);
-
-throughIt('through a pooler', () => {
+at(POOLER, 'through a pooler', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -60,6 +40,5 @@ throughIt('through a pooler', () => {
     await other.drop();
   });
 
-  if (program === undefined) test.todo(`${SUITES.length} suites`);
-  else for (const path of SUITES) describe(path, () => void require(`../${path}.pg.test`));
+  suitesAt(POOLER, [...OF_VALUE, 'server/requests']);
 });

@@ -2,9 +2,9 @@
 import { Client } from 'pg';
 import { distribute } from '../../tools/distribute/distribute';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { onCitus } from './on-citus';
+import { at, CITUS } from './places';
 
-onCitus('what was spread', () => {
+at(CITUS, 'what was spread', () => {
   let database: TestDatabase;
   let app: Client;
   let owner: Client;

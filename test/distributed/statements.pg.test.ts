@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { namedStatements, ofOneOwner } from '../architecture/statements';
 import { explain, queriesOfProduct, type Explained } from './explain';
-import { onCitus } from './on-citus';
+import { at, CITUS } from './places';
 
 /** Of one member and of those they know: what was won from each other, bought from each other, paid alike. */
 const OF_TWO = [
@@ -14,7 +14,7 @@ const OF_TWO = [
   'forgetWon',
 ];
 
-onCitus('statements on several machines', () => {
+at(CITUS, 'statements on several machines', () => {
   let database: TestDatabase;
   let found: Explained[];
   beforeAll(async () => {

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { monthIsPresent, runJson, start } from '../proof/real-month';
 import { machinesOf, inDatabase } from '../support/citus-cluster';
 import { firstDays } from './first-days';
-import { onCitus } from './on-citus';
+import { at, CITUS } from './places';
 
 const KILL = process.env['HUIGAN_CITUS_KILL'];
 const LAST_DAY = '2019-04-02';
@@ -17,7 +17,7 @@ const LIMIT_MS = 600_000;
 /** From the start of a command until the machine dies. */
 const KILL_AFTER_MS = [4000, 7000, 10_000];
 
-onCitus('a worker machine that dies', () => {
+at(CITUS, 'a worker machine that dies', () => {
   const { fresh, upTo, hashOf } = firstDays();
 
   (monthIsPresent && KILL ? test : test.skip)(

@@ -3,6 +3,7 @@
  * asks for it.
  */
 import type { Database } from '../../cloudfunctions/platform/db';
+import { withOption } from '../postgres/with-option';
 
 export interface RemoteCount {
   /** Statements over rows. */
@@ -56,13 +57,5 @@ export function countRemote(pool: Database): RemoteCounter {
 }
 
 /** An address whose sessions ask for the notices. */
-export function withNotices(url: string): string {
-  const told = new URL(url);
-  const asked = [
-    told.searchParams.get('options'),
-    '-c citus.log_remote_commands=on',
-    '-c client_min_messages=notice',
-  ];
-  told.searchParams.set('options', asked.filter(Boolean).join(' '));
-  return told.href;
-}
+export const withNotices = (url: string): string =>
+  withOption(url, '-c citus.log_remote_commands=on -c client_min_messages=notice');

@@ -9,7 +9,7 @@ import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/recei
 import { settleMembers, settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { distribute } from '../distribute/distribute';
 import { migrate } from '../postgres/migrate';
-import { openDatabase } from '../postgres/open-database';
+import { openDatabase, type OpenedDatabase } from '../postgres/open-database';
 import { loadMembers, publishBrand, sql } from './ground';
 import { eventNumber, type Mix } from './orders';
 import { measureSingles } from './singles';
@@ -134,31 +134,32 @@ async function timed(appUrl: string, day: Day, { batches, batch, members }: Opti
   return { receivedPerSecond, settledPerSecond, singles };
 }
 
-/** Counts, and prints what was counted. */
-export async function benchTasks(args: string[]): Promise<void> {
-  const options = readOptions(args);
-  const database = await openDatabase({});
-  const { ownerUrl, appUrl } = database;
+/** All of it, in a database of which nothing was made yet. */
+async function measureAll(
+  { ownerUrl, appUrl }: Pick<OpenedDatabase, 'ownerUrl' | 'appUrl'>,
+  options: Options,
+) {
   await migrate(ownerUrl);
   await distribute(ownerUrl, (line) => void process.stderr.write(`${line}\n`));
   const brandId = await publishBrand(appUrl, PROGRAMME);
   const firstMember = await loadMembers(ownerUrl, brandId, options.members);
   const day: Day = { brandId, members: options.members, firstMember, refundEvery: REFUND_EVERY };
   const pool = openPool(withNotices(appUrl), 1);
-  const count = countRemote(pool);
+  const { single: perSingleEvent, ...perBatch } = await measure(pool, countRemote(pool), day, options);
+  const connectionsToWorkers = await connections(ownerUrl);
+  await pool.end();
+  const uncounted = await timed(appUrl, day, options);
+  return { ...(await machines(ownerUrl)), connectionsToWorkers, perBatch, perSingleEvent, uncounted };
+}
+
+/** Counts, and prints what was counted. */
+export async function benchTasks(args: string[]): Promise<void> {
+  const options = readOptions(args);
+  const database = await openDatabase({});
   try {
-    const counted = await measure(pool, count, day, options);
-    const result = {
-      ...options,
-      ...(await machines(ownerUrl)),
-      connectionsToWorkers: await connections(ownerUrl),
-      perBatch: { received: counted.received, settled: counted.settled },
-      perSingleEvent: counted.single,
-      uncounted: await timed(appUrl, day, options),
-    };
-    console.log(JSON.stringify(result, null, 2));
+    const measured = await measureAll(database, options);
+    console.log(JSON.stringify({ ...options, ...measured }, null, 2));
   } finally {
-    await pool.end();
     await database.release();
   }
 }

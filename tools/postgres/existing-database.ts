@@ -5,6 +5,7 @@
 import { Client, escapeIdentifier } from 'pg';
 import { poolerOf } from '../../cloudfunctions/platform/pooler';
 import type { OpenedDatabase } from './opened-database';
+import { withOption } from './with-option';
 
 const APP_ROLE = 'huigan_app';
 /** PostgreSQL 15, the oldest the product's SQL is tried on. */
@@ -37,17 +38,8 @@ export async function useExistingDatabase(
   return { ownerUrl, appUrl: databaseUrl, ...NOT_OURS };
 }
 
-/** The same address with the connection option that makes the session work as `huigan_app`. */
-export function withRoleOption(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  const options = [url.searchParams.get('options'), `-c role=${APP_ROLE}`].filter(Boolean).join(' ');
-  url.searchParams.delete('options');
-  const query = [url.searchParams.toString(), `options=${encodeURIComponent(options)}`]
-    .filter(Boolean)
-    .join('&');
-  url.search = query;
-  return url.href;
-}
+/** The same address, whose sessions work as `huigan_app`. */
+const withRoleOption = (databaseUrl: string): string => withOption(databaseUrl, `-c role=${APP_ROLE}`);
 
 async function checkServer(client: Client): Promise<void> {
   const settings = await client.query<{ version: string; readable: string; encoding: string }>(

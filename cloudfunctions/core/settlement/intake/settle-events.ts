@@ -5,6 +5,7 @@ import { inLanes, laneCount } from '../../../platform/lanes.store';
 import type { Settled } from '../../book/settle-books';
 import { findNextWaiting, findStrangers } from '../../inbox/inbox.store';
 import type { Waiting } from '../../inbox/inbox.types';
+import { groupBy } from '../../kernel/columns';
 import { bury, merged, NOTHING, settleBatch } from './settle-batch';
 
 export type { Settled } from '../../book/settle-books';
@@ -73,7 +74,7 @@ export async function settleNext(
   const most = limit * Math.min(await laneCount(db), LANES_AT_ONCE);
   const waiting = await findNextWaiting(db, after, most);
   const last = waiting[waiting.length - 1];
-  const events = countEvents(waiting);
+  const events = groupBy(waiting, ({ memberId }) => memberId);
   const passedOver = new Set(events.keys());
   let result = NOTHING;
   for (const lane of await inLanes(db, [...events.keys()]))
@@ -88,15 +89,12 @@ export async function settleNext(
   return { ...result, next: last === undefined || waiting.length < most ? null : last.memberId };
 }
 
-/** How many events wait of each member. */
-function countEvents(waiting: readonly Waiting[]): Map<bigint, number> {
-  const events = new Map<bigint, number>();
-  for (const { memberId } of waiting) events.set(memberId, (events.get(memberId) ?? 0) + 1);
-  return events;
-}
-
 /** Members of a lane by turns of some `limit` events. */
-function inTurns(lane: readonly bigint[], events: ReadonlyMap<bigint, number>, limit: number): bigint[][] {
+function inTurns(
+  lane: readonly bigint[],
+  events: ReadonlyMap<bigint, readonly Waiting[]>,
+  limit: number,
+): bigint[][] {
   const turns: bigint[][] = [];
   let left = 0;
   for (const memberId of lane) {
@@ -106,7 +104,7 @@ function inTurns(lane: readonly bigint[], events: ReadonlyMap<bigint, number>, l
       turns.push([memberId]);
       left = limit;
     }
-    left -= events.get(memberId) ?? 0;
+    left -= events.get(memberId)?.length ?? 0;
   }
   return turns;
 }
