@@ -3,7 +3,7 @@
  * a member's session is still good.
  */
 import { createHash } from 'node:crypto';
-import { asDb, memoryOf, type Database } from './db';
+import { asQuickDb, memoryOf, type Database } from './db';
 import type { Identity, IssuedSession, NotIdentified, Sessions, Visitor } from './identity';
 import { inNaturalBatches } from './natural-batch';
 import {
@@ -38,7 +38,7 @@ const LONGEST_QUEUE = 50_000;
 /** Whoever asks while others are being looked up is looked up with the next. */
 const lookers = memoryOf((pool) =>
   inNaturalBatches<HolderKey, SessionHolder | null>({
-    run: (members) => readSessionHolders(asDb(pool as Database), members),
+    run: (members) => readSessionHolders(asQuickDb(pool as Database), members),
     weightOf: () => 1,
     most: MOST_AT_ONCE,
     longestQueue: LONGEST_QUEUE,
@@ -69,6 +69,6 @@ export async function openSession(
   member: Identity,
   now: number,
 ): Promise<IssuedSession | null> {
-  const holder = await readSessionHolder(asDb(database), member);
+  const holder = await readSessionHolder(asQuickDb(database), member);
   return holder === null || holder.closed ? null : sessions.issue(member, holder.generation, now);
 }

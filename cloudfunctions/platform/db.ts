@@ -4,9 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DatabaseError, Pool, types, type PoolClient, type PoolConfig, type QueryConfig } from 'pg';
+import { Pool, types, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult } from 'pg';
 import { encodeArray } from './db-array';
 import { checkPooled, poolerOf } from './pooler';
+import { isOfStatement, SharedConnections } from './shared-connections';
 
 /** What stores need of a connection. */
 export interface Db {
@@ -65,6 +66,8 @@ export function openPool(connectionString: string, max: number, patience: Patien
   const pool = new Pool({
     connectionString,
     max,
+    // A statement is sent before those that were sent earlier are answered.
+    pipeline: true,
     types: customTypes,
     application_name: 'huigan',
     ...(patience === null ? {} : { connectionTimeoutMillis: patience.poolMs, idleTimeoutMillis: KEPT_MS }),
@@ -129,7 +132,7 @@ async function queryLent(pool: Database, query: QueryConfig) {
   try {
     return await client.query(query);
   } catch (error) {
-    if (!(error instanceof DatabaseError && error.severity === 'ERROR')) broken = error as Error;
+    if (!isOfStatement(error)) broken = error as Error;
     throw error;
   } finally {
     client.release(broken);
@@ -140,18 +143,28 @@ async function queryLent(pool: Database, query: QueryConfig) {
  * A connection as stores see it. Arrays become PostgreSQL array literals here; pg's own conversion costs five
  * times as much.
  */
-export const asDb = (client: Asked, database: object = client): Db => ({
+const dbOver = (database: object, send: (query: QueryConfig) => Promise<QueryResult>): Db => ({
   database,
   query: async (text, values) => {
     const literals = values.map((value) => (Array.isArray(value) ? encodeArray(value) : value));
     const named = withoutNames.has(database) ? {} : { name: nameOf(text) };
-    const query = { ...named, text, values: literals };
-    const { rows, rowCount } = await (client instanceof Pool
-      ? queryLent(client, query)
-      : client.query(query));
+    const { rows, rowCount } = await send({ ...named, text, values: literals });
     return { rows, rowCount: rowCount ?? 0 };
   },
 });
+
+/** A connection, or a pool, which lends each statement one. */
+export const asDb = (client: Asked, database: object = client): Db =>
+  dbOver(database, (query) => (client instanceof Pool ? queryLent(client, query) : client.query(query)));
+
+/**
+ * A pool, for statements that take a moment and for which people wait: they share connections
+ * (shared-connections.ts). Never within a transaction, which what it sends here might be waiting for.
+ */
+export const asQuickDb = (pool: Database): Db => {
+  const shared = sharedOf({ database: pool });
+  return dbOver(pool, (query) => shared.query(query));
+};
 
 /**
  * What a process remembers of a database, for what never changes or is read by its version: made empty for
@@ -166,6 +179,8 @@ export function memoryOf<T extends object>(make: (database: object) => T): (of: 
     return known;
   };
 }
+
+const sharedOf = memoryOf((pool) => new SharedConnections(pool as Database));
 
 /** SQLSTATE of what the database threw, or the code of what the system did. */
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
@@ -218,19 +233,22 @@ export async function withClient<T>(pool: Database, work: (client: PoolClient) =
 export const withTransaction = <T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> =>
   againAfterConflict(() =>
     withClient(pool, async (client) => {
-      await client.query('begin');
+      // Sent together with what comes first.
+      const begun = client.query('begin');
+      begun.catch(() => {});
       const result = await work(asDb(client, pool));
+      await begun;
       await client.query('commit');
       return result;
     }),
   );
 
 /**
- * Runs work that is at most one statement, and so a transaction of its own; does it again after a conflict
- * with others.
+ * Runs work that is at most one quick statement, and so a transaction of its own; does it again after a
+ * conflict with others.
  */
 export const withStatement = <T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> =>
-  againAfterConflict(() => work(asDb(pool)));
+  againAfterConflict(() => work(asQuickDb(pool)));
 
 async function againAfterConflict<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

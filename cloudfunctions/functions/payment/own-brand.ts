@@ -2,14 +2,14 @@
 import { present } from '../../core/kernel/assert';
 import { readBrands } from '../../core/programme/programme.store';
 import type { Platform } from '../../platform/context';
-import { asDb, memoryOf } from '../../platform/db';
+import { asQuickDb, memoryOf } from '../../platform/db';
 
 /** By key: a brand's id never changes. */
 const known = memoryOf(() => new Map<string, number>());
 
 /** Its id. */
 export async function ownBrandId({ database, brandKey }: Platform): Promise<number> {
-  const db = asDb(database);
+  const db = asQuickDb(database);
   const ids = known(db);
   const id = ids.get(brandKey);
   if (id !== undefined) return id;

@@ -8,7 +8,7 @@ import { posError } from '../../contract/pos-words';
 import { readAskedFacts, type AskedFacts } from '../../core/views/till/asked-facts';
 import type { HttpRequest } from '../../platform/adapters/http-function';
 import type { Platform } from '../../platform/context';
-import { asDb } from '../../platform/db';
+import { asQuickDb } from '../../platform/db';
 import { answerOnce, sealedAnswer, type Message } from './answer-once';
 import { authenticate, type Proven } from './authenticate';
 import type { PosAction, PosCall, PosReply, Understood } from './pos-call';
@@ -48,7 +48,7 @@ async function understand(
 async function factsOf(platform: Platform, ready: Ready, now: number): Promise<AskedFacts | null> {
   const { till, understood } = ready;
   const keys = 'refused' in understood ? {} : understood.keys;
-  const facts = await readAskedFacts(asDb(platform.database), till, keys, now, ready);
+  const facts = await readAskedFacts(asQuickDb(platform.database), till, keys, now, ready);
   return facts.isSigned && !facts.hasEnded ? facts : null;
 }
 

@@ -8,7 +8,7 @@ import { posError } from '../../contract/pos-words';
 import { keepMessage, messagePlace, readMessage, type KeptMessage } from '../../core/pos/pos-messages.store';
 import type { PosTill } from '../../core/pos/pos.types';
 import type { Platform } from '../../platform/context';
-import { asDb } from '../../platform/db';
+import { asQuickDb } from '../../platform/db';
 import type { Vault } from '../../platform/vault';
 import { isPassing } from './http';
 import type { Answered, PosReply } from './pos-call';
@@ -50,7 +50,7 @@ export async function answerOnce(
   now: number,
   work: () => Promise<Answered>,
 ): Promise<Answer> {
-  const db = asDb(database);
+  const db = asQuickDb(database);
   if (before !== null) return repeated(vault, message, before);
   const { reply, done = [], kept } = await work();
   if (kept === true || isOfTheMoment(reply)) return reply;

@@ -11,7 +11,7 @@ import {
 import type { PosTill } from '../../core/pos/pos.types';
 import type { HttpRequest } from '../../platform/adapters/http-function';
 import type { Platform } from '../../platform/context';
-import { asDb } from '../../platform/db';
+import { asQuickDb } from '../../platform/db';
 import { verifyMessage } from '../../platform/signed-message';
 import type { Vault } from '../../platform/vault';
 import { decoyOf, NO_STORE } from './decoy-store';
@@ -41,7 +41,7 @@ export async function authenticate(
 ): Promise<Proven | PosError> {
   if (request.body.length > BODY_LIMIT) return posError('too-large');
   const asked = storeOf(request.headers['huigan-store'] ?? '') ?? NO_STORE;
-  const db = asDb(database);
+  const db = asQuickDb(database);
   const nobody = decoyOf(vault);
   const remembered = again ? null : (rememberedPosStore(db, asked) ?? nobody);
   const proven = remembered && prove(vault, remembered, request, now);

@@ -6,7 +6,7 @@ import { dayOf, isoInstant, startOfDay } from '../../core/kernel/time';
 import type { PosTill } from '../../core/pos/pos.types';
 import type { AskedFacts } from '../../core/views/till/asked-facts';
 import { listTillCoupons } from '../../core/views/till/till-coupons';
-import { asDb } from '../../platform/db';
+import { asQuickDb } from '../../platform/db';
 import { issueTillToken } from '../../platform/till-token';
 import type { Answered, PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
@@ -60,7 +60,7 @@ async function withCoupons(
   member: TillMember,
 ): Promise<TillMember> {
   const at = { store: till.storeId, tier: member.tier.code, at: now };
-  const listed = await listTillCoupons(asDb(platform.database), { memberId, brandId: till.brandId }, at);
+  const listed = await listTillCoupons(asQuickDb(platform.database), { memberId, brandId: till.brandId }, at);
   const coupons = listed.map(({ coupon, name, condition, when, usesLeft }) => ({
     coupon,
     name,

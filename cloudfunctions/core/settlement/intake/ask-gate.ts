@@ -2,7 +2,7 @@
  * Reads what sales are measured by, in one statement for all who ask meanwhile: of a single sale it takes
  * longer to plan than to run.
  */
-import { asDb, isOutsideTrouble, memoryOf, type Database, type Db } from '../../../platform/db';
+import { asQuickDb, isOutsideTrouble, memoryOf, type Database, type Db } from '../../../platform/db';
 import { inNaturalBatches } from '../../../platform/natural-batch';
 import { readSaleGate, type MemberSale, type SaleGate } from '../../inbox/held-sales.store';
 import { present } from '../../kernel/assert';
@@ -22,7 +22,7 @@ const LONGEST_QUEUE = 10_000;
 
 const gates = memoryOf((pool) =>
   inNaturalBatches<Asked, SaleGate>({
-    run: (asked) => readGates(asDb(pool as Database), asked),
+    run: (asked) => readGates(asQuickDb(pool as Database), asked),
     weightOf: ({ sales }) => sales.length,
     most: MOST_SALES,
     longestQueue: LONGEST_QUEUE,

@@ -3,7 +3,7 @@
  * culprit is found, which goes to the dead letters; trouble from outside is thrown.
  */
 import { REFUSALS } from '../../../contract/event';
-import { asDb, isConflict, isOutsideTrouble, withTransaction, type Database } from '../../../platform/db';
+import { asDb, asQuickDb, isConflict, isOutsideTrouble, withTransaction, type Database } from '../../../platform/db';
 import { messageOf } from '../../../platform/log';
 import { hasMonth, makeMonths, MissingMonths } from '../../book/months';
 import { holdBooks, type Busy } from '../../book/read-books.store';
@@ -13,6 +13,9 @@ import { ensureMonths } from '../../inbox/keys.store';
 
 /** Times that a batch is tried without holding its members; then it waits for them. */
 const BOLD_TRIES = 3;
+
+/** Members who are settled in a moment: whoever asks for something else may wait behind them. */
+const QUICK = 50;
 
 /** Nothing was there to be settled. */
 export const NOTHING: Settled = { settled: 0, refused: [], books: [], more: [], left: [] };
@@ -57,7 +60,8 @@ async function settleInMonths(batch: Batch, { days }: MissingMonths): Promise<Se
 async function tryBatch({ pool, manner, memberIds, limit }: Batch): Promise<Settled> {
   for (let time = 0; manner === 'bold' && time < BOLD_TRIES; time += 1) {
     try {
-      return await settleBooks(asDb(pool), memberIds, limit);
+      const db = memberIds.length <= QUICK ? asQuickDb(pool) : asDb(pool);
+      return await settleBooks(db, memberIds, limit);
     } catch (error) {
       if (!isConflict(error)) throw error;
     }

@@ -4,7 +4,7 @@
  * the next attempt gets the next number.
  */
 import type { PaymentParams } from '../../../contract/order';
-import { asDb, type Db } from '../../../platform/db';
+import { asDb, asQuickDb, type Db } from '../../../platform/db';
 import { BrokenInvariant } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { mayBePaid } from '../../order/order.rules';
@@ -47,7 +47,7 @@ export async function checkPayment(
   key: OrderKey,
   now: Instant,
 ): Promise<Paying | NotPaying> {
-  const open = await findOpenPayment(asDb(outside.database), key);
+  const open = await findOpenPayment(asQuickDb(outside.database), key);
   if (open !== null) await askPayment(outside, open, now);
   return payOrder(outside, key, now);
 }
@@ -64,7 +64,7 @@ async function begin(
   now: Instant,
 ): Promise<Begun | { outcome: 'paid' } | NotPaying> {
   const { wechatPay, demo, database } = outside;
-  const db = asDb(database);
+  const db = asQuickDb(database);
   const facts = await readPaying(db, key);
   if (facts === null) return { refused: 'not-found' };
   if (facts.paidAt !== null) return { outcome: 'paid' };
@@ -108,7 +108,7 @@ async function prepay(
     expiresAt: new Date(facts.payBy),
   });
   if (reply.ok) {
-    await keepPrepay(asDb(pool), payment, reply.data.prepayId);
+    await keepPrepay(asQuickDb(pool), payment, reply.data.prepayId);
     return toPay(reply.data.prepayId);
   }
   log.warn({ outTradeNo, code: reply.code, problem: reply.message }, 'a payment could not be ordered');

@@ -3,7 +3,7 @@
  * order that waits for it; otherwise it is stray, kept, and given back by itself. What nobody
  * here knows is kept for an operator.
  */
-import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
+import { asDb, asQuickDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Payment } from '../../../platform/wechat-pay/wechat-pay';
 import { NOBODY, ofOrder, type TakenEffect } from '../../effect/effects';
 import { keepForOperator } from '../../effect/effects.store';
@@ -53,7 +53,7 @@ export async function receivePayment(
     paidFen: present(told.amountFen, 'the amount of a payment'),
     paidAt: present(told.paidAt, 'the instant of a payment').getTime(),
   };
-  const known = await readPaidFor(asDb(pool), outTradeNo);
+  const known = await readPaidFor(asQuickDb(pool), outTradeNo);
   if (known === null) {
     const reason = `WeChat Pay has ${money.paidFen} fen paid for ${outTradeNo}, which is no payment of ours.`;
     await keepForOperator(
@@ -100,7 +100,7 @@ async function takeAtOnce(
   };
   const { outTradeNo } = payment;
   const dueAt = tellsUntil ?? money.paidAt;
-  return (await keepPaidAtOnce(asDb(pool), { ...money, outTradeNo, sale, dueAt })) ? sale : null;
+  return (await keepPaidAtOnce(asQuickDb(pool), { ...money, outTradeNo, sale, dueAt })) ? sale : null;
 }
 
 type Came = OrderKey & { outTradeNo: string };

@@ -5,7 +5,7 @@
 import type { PosError, PosQuoteReply } from '../../../contract/pos';
 import type { PosLine } from '../../../contract/pos-event';
 import { posError, posWords } from '../../../contract/pos-words';
-import { asDb, type Database } from '../../../platform/db';
+import { asQuickDb, type Database } from '../../../platform/db';
 import { readTillToken } from '../../../platform/till-token';
 import type { Vault } from '../../../platform/vault';
 import { bookAt } from '../../book/decide-event.rules';
@@ -68,13 +68,13 @@ export async function quoteSale(
   const none = coupons ? { coupon: null } : {};
   if (memberId === null) return { ok: true, totalFen, points: '0', qualifying: '0', why: [], ...none };
   if (!open.has(memberId)) return posError('unknown-token');
-  const ruled = await readRuledBook(asDb(pool), memberId, at);
+  const ruled = await readRuledBook(asQuickDb(pool), memberId, at);
   const rung = linesOf(lines, categories);
   const moved = movedBy(trySale(ruled, at, rung), tierNamerAt(ruled.rules, at));
   if (!coupons) return { ok: true, totalFen, ...moved };
   const { programme } = versionAt(ruled.rules, at);
   const coupon = await findBestCoupon(
-    asDb(pool),
+    asQuickDb(pool),
     { memberId, brandId: till.brandId },
     {
       store: till.storeId,

@@ -6,7 +6,7 @@
 import type { PosEventResult } from '../../../contract/pos';
 import type { PosEvent } from '../../../contract/pos-event';
 import { posError } from '../../../contract/pos-words';
-import { asDb, type Database } from '../../../platform/db';
+import { asQuickDb, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { present } from '../../kernel/assert';
 import { DAY_MS, type Instant } from '../../kernel/time';
@@ -83,7 +83,7 @@ export async function receivePosEvents(
   looked?: LookedAt,
   known?: AskedFacts,
 ): Promise<{ results: PosEventResult[]; done: ClerkAction[]; kept: KeptByPos[] }> {
-  const db = asDb(pool);
+  const db = asQuickDb(pool);
   const { till, now } = batch;
   const seen = looked ?? (await lookAtEach(batch));
   const facts = known ?? (await readAskedFacts(db, till, seen.keys, now));
@@ -118,7 +118,7 @@ async function accept(
   { good, refused, ...named }: LookedAt,
   facts: AskedFacts,
 ): Promise<{ accepted: KeptByPos[]; refused: LookedAt['refused'] }> {
-  const search = { db: asDb(pool), vault, till, now };
+  const search = { db: asQuickDb(pool), vault, till, now };
   const events = good.map(({ event }) => event);
   const takenBack = events.map((event) => takenBackBy(event, till.storeId));
   const ofApp = await readAppOrders(search.db, till, takenBack.flat());
@@ -171,7 +171,7 @@ async function receive(
   );
   const source = posSource(storeId);
   const kept = { messageId, keptMs: MESSAGE_KEPT_MS };
-  const before = await readTold(asDb(pool), { brandId, source }, kept, known);
+  const before = await readTold(asQuickDb(pool), { brandId, source }, kept, known);
   return {
     received: received.map((one) => ({
       ...one,

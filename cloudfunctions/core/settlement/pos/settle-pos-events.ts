@@ -2,7 +2,7 @@
  * Settles what a POS told, and says what became of each event: by the books as settling left them. What
  * somebody else settled meanwhile, or what moved nothing, is read.
  */
-import { asDb, type Database } from '../../../platform/db';
+import { asQuickDb, type Database } from '../../../platform/db';
 import type { MemberBook } from '../../book/member-book';
 import { pointsOf } from '../../ledger/balances.rules';
 import type { PosTill } from '../../pos/pos.types';
@@ -26,7 +26,7 @@ export async function settlePosEvents(
   events: readonly NumberedByPos[],
   asked: Asked,
 ): Promise<Map<string, Settlement>> {
-  const db = asDb(pool);
+  const db = asQuickDb(pool);
   const { refused, books } = await settleMembers(pool, [...new Set(events.map(({ memberId }) => memberId))]);
   const codes = new Map(refused.map(({ memberId, seq, code }) => [nameOf(memberId, seq), code]));
   const moved = transfersOf(books);

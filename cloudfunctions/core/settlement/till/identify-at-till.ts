@@ -4,7 +4,7 @@
  * what a POS is answered.
  */
 import type { TillMember } from '../../../contract/pos';
-import { asDb, withStatement, type Database } from '../../../platform/db';
+import { asQuickDb, withStatement, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { countGuesses, tillGuesser } from '../../guess/guesses.store';
@@ -61,7 +61,7 @@ export async function identifyAtTill(
   now: Instant,
   asked: AskedByPos | null = null,
 ): Promise<Identified> {
-  const db = asDb(pool);
+  const db = asQuickDb(pool);
   const facts = asked?.facts ?? (await readAskedFacts(db, place, askedOf(code), now));
   const guesser = tillGuesser(place, now);
   if ((await withStatement(pool, (once) => countGuesses(once, guesser))) === 0)

@@ -2,7 +2,7 @@
  * Takes a benefit, points or a coupon of a member who stands at a till, within the session that their code
  * opened there. The same id again is answered the same.
  */
-import { asDb, type Database } from '../../../platform/db';
+import { asQuickDb, type Database } from '../../../platform/db';
 import { formatInstant, type Instant } from '../../kernel/time';
 import type { RungLine } from '../../pricing/till-cart.rules';
 import { redemptionIdOf } from '../../till/redemption-id';
@@ -48,7 +48,7 @@ export async function redeemAtTill(
   { sessionId, take, id }: Asked,
   now: Instant,
 ): Promise<Taken | NotRedeemed> {
-  const db = asDb(pool);
+  const db = asQuickDb(pool);
   const session = await readTillSession(db, place, sessionId);
   if (session === null) return notRedeemed('session-over');
   const { memberId, latestVersion, couponId } = session;

@@ -2,7 +2,7 @@
  * One use of a benefit of the level held now: a free slot of its period, taken by one conditional insert. Of
  * ten tills that take the last one at once, one gets it and nine are told when and where.
  */
-import { asDb, withStatement, type Database, type Db } from '../../../platform/db';
+import { asQuickDb, withStatement, type Database, type Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import { formatInstant } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
@@ -20,7 +20,7 @@ interface Held {
 
 /** Takes it, or says why not. */
 export async function takeBenefit(pool: Database, taking: Taking, code: string): Promise<Redeemed> {
-  const db = asDb(pool);
+  const db = asQuickDb(pool);
   const { id, memberId, redeemedAt } = taking;
   const held = await readHeld(db, taking, code);
   if (held === null) return notRedeemed('unknown-benefit');

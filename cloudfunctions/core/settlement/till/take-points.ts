@@ -2,7 +2,7 @@
  * Points taken at a till: the ledger's event and the redemption in one transaction, so that neither is there
  * without the other.
  */
-import { asDb, type Database, type Db } from '../../../platform/db';
+import { asQuickDb, type Database, type Db } from '../../../platform/db';
 import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { keepPointsTaken, type Taking } from '../../till/redemptions.store';
@@ -41,7 +41,7 @@ export async function takePoints(
   });
   if (!('refused' in taken) || 'message' in taken) return taken;
   assert(taken.refused === 'insufficient-points', `a redemption was refused as ${taken.refused}`);
-  const usable = await usableAt(asDb(pool), memberId, redeemedAt);
+  const usable = await usableAt(asQuickDb(pool), memberId, redeemedAt);
   return notRedeemed('insufficient-points', usable, points);
 }
 

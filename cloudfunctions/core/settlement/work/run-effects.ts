@@ -5,7 +5,7 @@
  */
 import { messageOf } from '../../../platform/log';
 import type { Outside } from '../../../platform/outside';
-import { asDb } from '../../../platform/db';
+import { asDb, asQuickDb } from '../../../platform/db';
 import {
   EFFECTS,
   isTelling,
@@ -59,7 +59,7 @@ async function runEffectsOf(
   try {
     const due = { memberId, owner, kinds: kindsFor(waiter) };
     for (;;) {
-      const taken = await takeDueOf(asDb(outside.database), due, leaseOf(now), PAGE);
+      const taken = await takeDueOf(asQuickDb(outside.database), due, leaseOf(now), PAGE);
       if (countOf(taken) === 0) return;
       await carryOutAll(outside, taken, now);
     }
@@ -135,7 +135,7 @@ async function tellAll(
     effects.map(() => messageOf(error)),
   );
   const done = effects.filter((_, place) => told[place] === null);
-  await removeEffects(asDb(outside.database), done);
+  await removeEffects(asQuickDb(outside.database), done);
   for (const [place, effect] of effects.entries()) {
     const reason = told[place];
     if (typeof reason === 'string') await conclude(outside, effect, { failed: reason }, now);
@@ -149,7 +149,7 @@ async function conclude(
   now: Instant,
 ): Promise<void> {
   const { attempts, kind, subject } = effect;
-  if (outcome === 'done') return removeEffects(asDb(database), [effect]);
+  if (outcome === 'done') return removeEffects(asQuickDb(database), [effect]);
   if ('laterAt' in outcome) {
     const later = { dueAt: outcome.laterAt, lastError: 'Its time has not come.', stuck: false };
     return putOff(asDb(database), effect, later);

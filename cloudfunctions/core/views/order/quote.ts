@@ -3,7 +3,7 @@
  * with the same function.
  */
 import type { Quote, QuoteLine, QuoteReply } from '../../../contract/order';
-import { asDb, withSnapshot, type Database, type Db } from '../../../platform/db';
+import { asQuickDb, withSnapshot, type Database, type Db } from '../../../platform/db';
 import type { PricedLine, Priced } from '../../pricing/pricing.types';
 import { priceCart } from '../../pricing/price-cart.rules';
 import { trySale } from '../../book/try-sale.rules';
@@ -27,7 +27,7 @@ type Quoted = QuotedCart | Extract<QuoteReply, { outcome: 'problems' }>;
  * snapshot where more of the member's book is needed.
  */
 export async function quoteNow(pool: Database, buyer: Buyer, asked: AskedCart): Promise<Quoted> {
-  const db = asDb(pool);
+  const db = asQuickDb(pool);
   const facts = await readCartFacts(db, buyer, asked);
   if (!needsLots(facts, buyer.now)) return quoteCart(db, buyer, asked, facts);
   return withSnapshot(pool, async (snapshot) =>
