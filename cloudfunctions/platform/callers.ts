@@ -52,7 +52,7 @@ export async function identify(
   session: string | null,
   now: number,
 ): Promise<Caller> {
-  const named = await sessions.verify(session, now);
+  const named = sessions.verify(session, now);
   if (typeof named === 'string') return nobody(named);
   if ('visitor' in named) return { ...nobody('not-joined'), visitor: named.visitor };
   const holder = await lookers({ database })(named.member);

@@ -4,8 +4,8 @@
  * verified session and from nowhere else. Whether the session of a member is still good is for callers.ts to
  * find out.
  */
-import type { JWTPayload } from 'jose';
 import type { RejectionCode } from '../contract/reply';
+import type { Claims } from './signed-tokens';
 import { isWhole, numberOfSubject, openTokens, type IssuedSession } from './tokens';
 
 export type { IssuedSession };
@@ -36,16 +36,16 @@ const VISITOR = 'visitor';
 
 export interface Sessions {
   /** A member's session that begins at `now`. */
-  issue(identity: Identity, generation: number, now: number): Promise<IssuedSession>;
+  issue(identity: Identity, generation: number, now: number): IssuedSession;
   /** A visitor's session that begins at `now`. */
-  issueVisitor(visitor: Visitor, now: number): Promise<IssuedSession>;
+  issueVisitor(visitor: Visitor, now: number): IssuedSession;
   /** Whom a session names at `now`, or why nobody. */
-  verify(session: string | null, now: number): Promise<Named>;
+  verify(session: string | null, now: number): Named;
 }
 
 /** Sessions signed with this secret. */
 export function openSessions(secret: string): Sessions {
-  const tokens = openTokens(secret);
+  const tokens = openTokens(secret, [MEMBER, VISITOR]);
   return {
     issue: ({ memberId, brandId }, generation, now) =>
       tokens.sign({ sub: memberId.toString(), brand: brandId, gen: generation }, MEMBER, now),
@@ -55,22 +55,22 @@ export function openSessions(secret: string): Sessions {
         VISITOR,
         now,
       ),
-    async verify(session, now) {
-      const claims = await tokens.read(session, [MEMBER, VISITOR], now);
+    verify(session, now) {
+      const claims = tokens.read(session, now);
       if (typeof claims === 'string') return claims;
-      if (claims.aud === MEMBER) return memberOf(claims);
-      return claims.aud === VISITOR ? visitorOf(claims) : 'not-signed-in';
+      if (claims['aud'] === MEMBER) return memberOf(claims);
+      return claims['aud'] === VISITOR ? visitorOf(claims) : 'not-signed-in';
     },
   };
 }
 
-function memberOf({ sub, brand, gen = 0 }: JWTPayload): Named {
+function memberOf({ sub, brand, gen = 0 }: Claims): Named {
   const memberId = numberOfSubject(sub);
   if (memberId === null || !isWhole(brand) || !isWhole(gen)) return 'not-signed-in';
   return { member: { memberId, brandId: brand }, generation: gen };
 }
 
-function visitorOf({ sub, brand, kind, union = null }: JWTPayload): Named {
+function visitorOf({ sub, brand, kind, union = null }: Claims): Named {
   if (typeof sub !== 'string' || sub === '' || typeof kind !== 'string' || !isWhole(brand))
     return 'not-signed-in';
   if (union !== null && typeof union !== 'string') return 'not-signed-in';

@@ -60,7 +60,7 @@ export function defineStaffFunction<Schema extends z.ZodMiniType<AskedAction>, S
     const request = requestSchema.safeParse(incoming.body);
     if (!request.success) return notUnderstood(request.error);
     const now = platform.now();
-    const named = await platform.staffSessions.verify(incoming.session, now);
+    const named = platform.staffSessions.verify(incoming.session, now);
     const admitted = await admit(platform.database, named, request.data);
     if (typeof admitted === 'string') return reject(admitted);
     const device = DEVICE.test(incoming.device ?? '') ? (incoming.device ?? null) : null;

@@ -3,7 +3,7 @@
  * They are of another audience than members' sessions, so that neither passes for the other. Whether a
  * session is still good, and for what, is asked on every call (core/views/desk/admit-staff.ts).
  */
-import type { JWTPayload } from 'jose';
+import type { Claims } from './signed-tokens';
 import { isWhole, numberOfSubject, openTokens, type IssuedSession, type NoToken } from './tokens';
 
 export interface StaffIdentity {
@@ -15,27 +15,27 @@ export interface StaffIdentity {
 
 export interface StaffSessions {
   /** A session that begins at `now`, for somebody who proved to be this member of staff. */
-  issue(staff: StaffIdentity, now: number): Promise<IssuedSession>;
+  issue(staff: StaffIdentity, now: number): IssuedSession;
   /** Whom a session names at `now`, or why nobody. */
-  verify(session: string | null, now: number): Promise<StaffIdentity | NoToken>;
+  verify(session: string | null, now: number): StaffIdentity | NoToken;
 }
 
 const STAFF = 'staff';
 
 /** Sessions signed with this secret. */
 export function openStaffSessions(secret: string): StaffSessions {
-  const tokens = openTokens(secret);
+  const tokens = openTokens(secret, [STAFF]);
   return {
     issue: ({ staffId, brandId, generation }, now) =>
       tokens.sign({ sub: staffId.toString(), brand: brandId, gen: generation }, STAFF, now),
-    async verify(session, now) {
-      const claims = await tokens.read(session, [STAFF], now);
+    verify(session, now) {
+      const claims = tokens.read(session, now);
       return typeof claims === 'string' ? claims : staffOf(claims);
     },
   };
 }
 
-function staffOf({ sub, brand, gen }: JWTPayload): StaffIdentity | NoToken {
+function staffOf({ sub, brand, gen }: Claims): StaffIdentity | NoToken {
   const staffId = numberOfSubject(sub);
   if (staffId === null || !isWhole(brand) || !isWhole(gen)) return 'not-signed-in';
   return { staffId, brandId: brand, generation: gen };

@@ -224,7 +224,7 @@ test('an import that names a closed member again tells of receipts, and nothing 
     return memberId;
   };
   const memberId = await told();
-  const { session } = await desk.platform.sessions.issue({ memberId, brandId }, 0, desk.clock.now);
+  const { session } = desk.platform.sessions.issue({ memberId, brandId }, 0, desk.clock.now);
   expect(await close(session, '0')).toMatchObject({ ok: true });
   expect(await told()).toBe(memberId);
   expect(await tablesWith(desk.owner, [WHO.name])).toEqual([]);

@@ -67,7 +67,7 @@ describe('the birthday', () => {
       `select member_id from huigan.member_profiles where birthday = '02-29'`,
     );
     const owner = { memberId: row?.member_id ?? 0n, brandId: desk.shop.brandId };
-    const later = (await desk.platform.sessions.issue(owner, 0, desk.clock.now)).session;
+    const later = desk.platform.sessions.issue(owner, 0, desk.clock.now).session;
     expect(await desk.ask(other, later)).toMatchObject({ code: 'birthday-fixed' });
     at('2027-01-01T00:00:00+08:00');
     expect(await me(later)).toMatchObject({ birthday: { day: '02-29', changeableFrom: null } });

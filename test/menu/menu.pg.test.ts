@@ -197,7 +197,7 @@ describe('the menu', () => {
   test('is of the brand of the session', async () => {
     const coffee = await makeTillShop(world.pool, { brand: 'coffee', name: '咖啡' });
     const bo2 = { memberId: memberOf(coffee, 'bo'), brandId: coffee.brandId };
-    const { session } = await world.platform.sessions.issue(bo2, 0, world.clock.now);
+    const { session } = world.platform.sessions.issue(bo2, 0, world.clock.now);
     expect(await get({ action: 'list-stores' }, session)).toEqual({ stores: [], next: null });
     expect(await ask({ action: 'show-menu', store: 's1' }, session)).toMatchObject({ code: 'not-found' });
   });

@@ -37,9 +37,9 @@ beforeAll(async () => {
   );
   await logStaff(owner);
   const member = async (name: string): Promise<string> =>
-    (await platform.sessions.issue({ memberId: world.member(name), brandId }, 0, world.now())).session;
+    platform.sessions.issue({ memberId: world.member(name), brandId }, 0, world.now()).session;
   const staff = async (staffId: bigint): Promise<string> =>
-    (await platform.staffSessions.issue({ staffId, brandId, generation: 0 }, world.now())).session;
+    platform.staffSessions.issue({ staffId, brandId, generation: 0 }, world.now()).session;
   sessions = {
     an: await member('an'),
     bo: await member('bo'),

@@ -20,7 +20,7 @@ afterAll(() => world?.close());
 /** Begins the payment of an order as its guest's device does. */
 async function beginPaying({ memberId, orderId }: OrderKey): Promise<void> {
   const { platform, shop } = world;
-  const { session } = await platform.sessions.issue({ memberId, brandId: shop.brandId }, 0, world.now());
+  const { session } = platform.sessions.issue({ memberId, brandId: shop.brandId }, 0, world.now());
   const body = { action: 'pay', order: orderId };
   const paying = await order.call(platform, { body, session, requestId: 'test', device: 'phone-1' });
   expect(paying).toMatchObject({ ok: true, data: { outcome: 'to-pay' } });

@@ -44,7 +44,7 @@ async function join(
 ): Promise<Joined> {
   const { pool, clock, platform } = world;
   const visitor = visitorOf(world, `o-${name}`);
-  const { session } = await platform.sessions.issueVisitor(visitor, clock.now);
+  const { session } = platform.sessions.issueVisitor(visitor, clock.now);
   const opened = await world.referrals({ action: 'open-link', token }, session);
   expect(opened).toMatchObject({ data: { friendGets: expect.stringContaining(gets) } });
   const consents = { marketing: false, personalisation: false };

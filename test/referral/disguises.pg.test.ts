@@ -69,7 +69,7 @@ test('2. a second account of the same unionid: held, and no newcomer', async () 
   const consents = { marketing: false, personalisation: false };
   const join = async (name: string, token: string | null): Promise<bigint> => {
     const visitor = { ...visitorOf(world, `o-${name}`), unionId: 'u-one' };
-    const { session } = await platform.sessions.issueVisitor(visitor, clock.now);
+    const { session } = platform.sessions.issueVisitor(visitor, clock.now);
     if (token !== null) await world.referrals({ action: 'open-link', token }, session);
     const joined = await joinMember(pool, platform.vault, { who: visitor, consents, now: clock.now });
     if (joined === 'session-expired') throw new Error(joined);

@@ -74,7 +74,7 @@ it('takes it back where all of the first purchase is given back: a later one may
 it('wins a visitor when they join, and gives them what the invitation says, once', async () => {
   const token = await world.share(a, { kind: 'invite', id: '' });
   const visitor = visitorOf(world, 'o-newcomer');
-  const { session } = await world.platform.sessions.issueVisitor(visitor, world.clock.now);
+  const { session } = world.platform.sessions.issueVisitor(visitor, world.clock.now);
   const opened = await world.referrals({ action: 'open-link', token }, session);
   expect(opened).toMatchObject({
     ok: true,

@@ -74,7 +74,7 @@ test('what is not sold cannot be shared, and a link that nobody made leads nowhe
 test('a visitor is kept as a keyed hash, once a day; a link of my own is nobody to me', async () => {
   const { token } = await share({ kind: 'shop', id: '' });
   const { clock, platform } = world;
-  const { session } = await platform.sessions.issueVisitor(visitorOf(world, 'o-someone'), clock.now);
+  const { session } = platform.sessions.issueVisitor(visitorOf(world, 'o-someone'), clock.now);
   for (let time = 0; time < 3; time += 1)
     expect(await world.referrals({ action: 'open-link', token }, session)).toMatchObject({
       data: { from: '茶友', notice: '通过此链接下单，分享者会获得返佣' },

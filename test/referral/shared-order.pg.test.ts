@@ -35,7 +35,7 @@ const sharing = (order: string) => ({
 const share = async (order: string): Promise<{ token: string; title: string; path: string }> =>
   world.asked(a, sharing(order));
 const visit = async (body: object, id = 'o-friend') => {
-  const { session } = await world.platform.sessions.issueVisitor(visitorOf(world, id), world.clock.now);
+  const { session } = world.platform.sessions.issueVisitor(visitorOf(world, id), world.clock.now);
   return world.referrals(body, session);
 };
 const look = (token: string, store?: string) =>
@@ -105,7 +105,7 @@ it('leads nowhere from another brand', async () => {
   const { token } = await share(await world.buy(a, [line('milk-tea')]));
   const other = await makeTillShop(world.pool, { brand: 'coffee', name: '咖啡' });
   const stranger = { ...visitorOf(world, 'o-else'), brandId: other.brandId };
-  const { session } = await world.platform.sessions.issueVisitor(stranger, world.clock.now);
+  const { session } = world.platform.sessions.issueVisitor(stranger, world.clock.now);
   const asked = { action: 'show-shared-order', token };
   expect(await world.referrals(asked, session)).toMatchObject(refused('not-found'));
 });

@@ -141,23 +141,19 @@ describe('the table of roles', () => {
       'that names staff of another brand',
       'not-signed-in',
       () =>
-        counter.platform.staffSessions
-          .issue(
-            { staffId: staff.get('operator') ?? 0n, brandId: other.brandId, generation: 0 },
-            counter.clock.now,
-          )
-          .then(({ session }) => session),
+        counter.platform.staffSessions.issue(
+          { staffId: staff.get('operator') ?? 0n, brandId: other.brandId, generation: 0 },
+          counter.clock.now,
+        ).session,
     ],
     [
       'of rights that have changed since',
       'session-expired',
       () =>
-        counter.platform.staffSessions
-          .issue(
-            { staffId: staff.get('operator') ?? 0n, brandId: brand(), generation: 99 },
-            counter.clock.now,
-          )
-          .then(({ session }) => session),
+        counter.platform.staffSessions.issue(
+          { staffId: staff.get('operator') ?? 0n, brandId: brand(), generation: 99 },
+          counter.clock.now,
+        ).session,
     ],
   ])('is closed to a session %s', async (_, code, make) => {
     const session = await make();

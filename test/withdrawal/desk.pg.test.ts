@@ -38,7 +38,7 @@ async function desk(body: object): Promise<any> {
   const made = { brandId, name: '沈', stores: [], signsInAs: null };
   const staffId = await hireStaff(db, { ...made, role: 'operator' }, world.now());
   const row = present(await readStaff(db, { staffId, brandId }), 'the operator');
-  const { session } = await world.platform.staffSessions.issue(row, world.now());
+  const { session } = world.platform.staffSessions.issue(row, world.now());
   const call = { body, session, requestId: 'test', device: 'desk-1' };
   const answer = (await promotion.call(world.platform, call)) as { ok: boolean; data?: unknown };
   if (!answer.ok) throw new Error(JSON.stringify(answer));

@@ -134,7 +134,7 @@ export async function openCounter(options: Options = {}): Promise<Counter> {
     async sessionOf(staffId, brandId = shop.brandId) {
       const row = await readStaff(asDb(pool), { staffId, brandId });
       if (row === null) throw new Error(`no staff ${staffId}`);
-      return (await platform.staffSessions.issue(row, clock.now)).session;
+      return platform.staffSessions.issue(row, clock.now).session;
     },
     async scan(name, session, store = 's1') {
       const text = await codeAt(pool, shop, name, clock.now);

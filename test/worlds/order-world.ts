@@ -191,7 +191,7 @@ function doingsOf(base: Counter, orders: OrderWorld['orders']) {
   const doings: Omit<OrderWorld, keyof Counter | 'clerk' | 'manager' | 'orders' | 'desk'> = {
     guest: async (name) => {
       const identity = { memberId: memberOf(shop, name), brandId: shop.brandId };
-      return (await base.platform.sessions.issue(identity, 0, clock.now)).session;
+      return base.platform.sessions.issue(identity, 0, clock.now).session;
     },
     quote,
     place: async (session, lines, points) => {

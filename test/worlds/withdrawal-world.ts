@@ -131,7 +131,7 @@ export function booksOf({
 function askingOf({ platform, shop, bank, member, now }: PayWorld) {
   const ask: WithdrawalWorld['ask'] = async (name, body) => {
     const identity = { memberId: member(name), brandId: shop.brandId };
-    const { session } = await platform.sessions.issue(identity, 0, now());
+    const { session } = platform.sessions.issue(identity, 0, now());
     const call = { body, session, requestId: 'test', device: 'phone-1' };
     return (await referral.call(platform, call)) as Answered;
   };

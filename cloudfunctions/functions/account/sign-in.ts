@@ -50,7 +50,7 @@ async function memberSession(context: Context, { brandId, kind, id }: Visitor): 
 }
 
 const visitorSession = async ({ sessions, now }: Context, visitor: Visitor): Promise<SessionReply> =>
-  sessionReply(await sessions.issueVisitor(visitor, now), 'visitor');
+  sessionReply(sessions.issueVisitor(visitor, now), 'visitor');
 
 /** A session as the client gets it. */
 export const sessionReply = (

@@ -29,7 +29,7 @@ async function lookedAt(
   let known: Promise<Pick<PosIdentifyReply, 'token' | 'member'>> | undefined;
   // Whether a session opens or not, the token and the member are the same: made once.
   const knownOf = async ({ memberId, member }: IdentifiedMember) => ({
-    token: await issueTillToken(vault, till, memberId, tokenEnd(till, now)),
+    token: issueTillToken(vault, till, memberId, tokenEnd(till, now)),
     member: coupons ? await withCoupons(call, memberId, member) : member,
   });
   const tell = async (identified: IdentifiedMember): Promise<PosIdentifyReply> => ({

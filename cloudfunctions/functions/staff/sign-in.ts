@@ -69,7 +69,7 @@ async function openSession(
 ): Promise<Reply<StaffSessionReply>> {
   const row = await readStaff(asDb(database), key);
   if (row === null || row.left) return reject('not-found');
-  const { session, expiresAt } = await staffSessions.issue(row, now);
+  const { session, expiresAt } = staffSessions.issue(row, now);
   return accept({
     session,
     expiresAt: isoInstant(expiresAt),

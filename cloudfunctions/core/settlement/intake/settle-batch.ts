@@ -3,7 +3,14 @@
  * culprit is found, which goes to the dead letters; trouble from outside is thrown.
  */
 import { REFUSALS } from '../../../contract/event';
-import { asDb, asQuickDb, isConflict, isOutsideTrouble, withTransaction, type Database } from '../../../platform/db';
+import {
+  asDb,
+  asQuickDb,
+  isConflict,
+  isOutsideTrouble,
+  withTransaction,
+  type Database,
+} from '../../../platform/db';
 import { messageOf } from '../../../platform/log';
 import { hasMonth, makeMonths, MissingMonths } from '../../book/months';
 import { holdBooks, type Busy } from '../../book/read-books.store';

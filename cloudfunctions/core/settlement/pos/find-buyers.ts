@@ -102,7 +102,7 @@ async function readBuyer({ vault, till, now }: Omit<BuyerSearch, 'db'>, event: P
     if (!isLate) return { is: 'code', code: event.buyer.code, at, withCoupon };
     return withCoupon ? { is: 'nobody' } : { is: 'refused', error: posError('code-over') };
   }
-  const memberId = isLate ? null : await readTillToken(vault, till, event.buyer.token, at);
+  const memberId = isLate ? null : readTillToken(vault, till, event.buyer.token, at);
   return memberId === null ? { is: 'refused', error: posError('unknown-token') } : { is: 'token', memberId };
 }
 

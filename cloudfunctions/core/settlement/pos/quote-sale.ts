@@ -51,7 +51,7 @@ export async function lookAtQuotation(
   const repeated = repeatedLine(lines);
   if (repeated !== null) return repeated.refused;
   if (token === null) return { memberId: null, keys: {} };
-  const memberId = await readTillToken(vault, till, token, now);
+  const memberId = readTillToken(vault, till, token, now);
   if (memberId === null) return posError('unknown-token');
   return { memberId, keys: { memberIds: [memberId], products: lines.map((line) => line.product) } };
 }
