@@ -44,7 +44,10 @@ export async function readSaleGate(
   sales: readonly MemberSale[],
   now: Instant,
 ): Promise<SaleGate> {
-  const rows = await findSaleGate.run({ brandId, now: isoInstant(now), ...namesOf(sales) }, db);
+  const rows = await findSaleGate.run(
+    { brandId, now: isoInstant(now), ...namesOf(sales), count: sales.length },
+    db,
+  );
   const gate: SaleGate = { limits: FIRST_LIMITS, days: new Map(), held: new Map(), known: new Set() };
   for (const row of rows) {
     const name = saleName({ store: row.store_id ?? '', day: row.day ?? '', receipt: row.receipt_no ?? '' });

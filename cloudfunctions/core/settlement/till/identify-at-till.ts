@@ -6,6 +6,7 @@
 import type { TillMember } from '../../../contract/pos';
 import { asQuickDb, withStatement, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
+import { present } from '../../kernel/assert';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { countGuesses, tillGuesser } from '../../guess/guesses.store';
 import { countMisses } from '../../till/code-misses.store';
@@ -64,17 +65,21 @@ export async function identifyAtTill(
   const db = asQuickDb(pool);
   const facts = asked?.facts ?? (await readAskedFacts(db, place, askedOf(code), now));
   const guesser = tillGuesser(place, now);
-  if ((await withStatement(pool, (once) => countGuesses(once, guesser))) === 0)
-    return { refused: 'too-many-guesses' };
   const { utcOffsetMinutes, rules } = facts;
   const holder = facts.hasEnded ? null : (facts.holders.get(handleOf(code) ?? '') ?? null);
   const found = answerCode(vault, holder, code, { now, utcOffsetMinutes });
+  // Nothing is told of what is read meanwhile where the guess was one too many.
+  const [granted, read] = await Promise.all([
+    withStatement(pool, (once) => countGuesses(once, guesser)),
+    'refused' in found ? null : readTillMember(db, vault, { memberId: found.memberId, now, rules }),
+  ]);
+  if (granted === 0) return { refused: 'too-many-guesses' };
   if ('refused' in found) {
     await withStatement(pool, (once) => countMisses(once, place, [place], now));
     return { refused: found.refused === 'unknown' ? 'unknown-code' : 'code-over' };
   }
   const { memberId, step } = found;
-  const member = await readTillMember(db, vault, { memberId, now, rules });
+  const member = present(read, 'the member of a code');
   const expiresAt = now + TILL_SESSION_MS;
   const id = newTillSessionId(memberId);
   const opening = { id, memberId, couponId: null, codeStep: step, openedAt: now, expiresAt };
