@@ -14,8 +14,14 @@ export interface Db {
   /** The pool that it belongs to: what is remembered of a database is remembered of this (see `memoryOf`). */
   readonly database: object;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  query(text: string, values: unknown[]): Promise<{ rows: any[]; rowCount: number }>;
+  query(text: string, values: unknown[], planned?: Planned): Promise<{ rows: any[]; rowCount: number }>;
 }
+
+/**
+ * Whether a statement keeps its plan. `anew`: not even a few times. For tables that are empty one moment and
+ * full the next: a plan made for the empty one reads and sorts all of the full one.
+ */
+export type Planned = 'once' | 'anew';
 
 export type Database = Pool;
 
@@ -145,9 +151,9 @@ async function queryLent(pool: Database, query: QueryConfig) {
  */
 const dbOver = (database: object, send: (query: QueryConfig) => Promise<QueryResult>): Db => ({
   database,
-  query: async (text, values) => {
+  query: async (text, values, planned = 'once') => {
     const literals = values.map((value) => (Array.isArray(value) ? encodeArray(value) : value));
-    const named = withoutNames.has(database) ? {} : { name: nameOf(text) };
+    const named = planned === 'anew' || withoutNames.has(database) ? {} : { name: nameOf(text) };
     const { rows, rowCount } = await send({ ...named, text, values: literals });
     return { rows, rowCount: rowCount ?? 0 };
   },

@@ -2,7 +2,7 @@
  * A statement of a store as `*.queries.ts` names it. Its text is made once; the runtime of pgtyped would cut
  * and join it, which may be 12 KB, each time that it runs.
  */
-import type { Db } from './db';
+import type { Db, Planned } from './db';
 
 /** What pgtyped says of a statement: the text, and where each of its parameters stands in it. */
 export interface Statement {
@@ -16,10 +16,10 @@ export class PreparedQuery<Params, Row> {
   constructor(readonly source: Statement) {}
 
   /** The rows; a column's name is without the mark that says whether it may be null. */
-  async run(params: Params, db: Pick<Db, 'query'>): Promise<Row[]> {
+  async run(params: Params, db: Pick<Db, 'query'>, planned: Planned = 'once'): Promise<Row[]> {
     const given = (params ?? {}) as Readonly<Record<string, unknown>>;
     const values = this.source.params.map(({ name }) => given[name]);
-    const { rows } = await db.query((this.text ??= textOf(this.source)), values);
+    const { rows } = await db.query((this.text ??= textOf(this.source)), values, planned);
     return unmarked(rows) as Row[];
   }
 }

@@ -93,7 +93,10 @@ export async function releaseFollowers(
 
 /** The next events waiting after a member, by member and number. */
 export const findNextWaiting = async (db: Db, after: bigint, limit: number): Promise<Waiting[]> =>
-  (await findWaiting.run({ after, limit }, db)).map(({ member_id: memberId, seq }) => ({ memberId, seq }));
+  (await findWaiting.run({ after, limit }, db, 'anew')).map(({ member_id: memberId, seq }) => ({
+    memberId,
+    seq,
+  }));
 
 /** Those of whom there is no member: nobody settles what waits for them. */
 export const findStrangers = async (db: Db, memberIds: readonly bigint[]): Promise<bigint[]> =>
