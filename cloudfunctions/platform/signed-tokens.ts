@@ -8,7 +8,7 @@ import { createSigner, createVerifier } from 'fast-jwt';
 export type Claims = Readonly<Record<string, unknown>>;
 
 export interface SignedTokens {
-  /** A token about a subject for one of the audiences, until `expiresAt` (milliseconds; whole seconds count). */
+  /** A token about a subject for one of the audiences, until `expiresAt` (milliseconds, cut to seconds). */
   sign(claims: Claims & { sub: string }, audience: string, expiresAt: number): string;
   /** What a token claims at an instant; null: it is none of ours, or for somebody else. */
   read(token: string, now: number): Claims | 'expired' | null;
