@@ -10,7 +10,7 @@ import type { Db } from '../../platform/db';
 import { needNoNames } from '../../platform/lanes.store';
 import { present } from '../kernel/assert';
 import { figureChanges } from '../figures/figures.rules';
-import { changedRows, column } from '../kernel/columns';
+import { changedRows, column, together } from '../kernel/columns';
 import { formatDay } from '../kernel/time';
 import { keptBalances } from '../ledger/balances.rules';
 import { CHART_OF_ACCOUNTS } from '../ledger/chart-of-accounts';
@@ -39,20 +39,22 @@ export async function postJournals(
 ): Promise<void> {
   const books = settled.map(({ book }) => book);
   await post.run(
-    {
-      ...takenColumns(taken),
-      ...journalColumns(books),
-      ...lotColumns(books),
-      ...stepColumns(books),
-      ...grantColumns(books),
-      ...allocationColumns(books),
-      ...effectColumns(books),
-      ...figureColumns(books),
-      ...rowColumns(settled),
-      oneLane: await needNoNames(db, settled.length),
-      members: BigInt(settled.length),
-      events: BigInt(taken.length),
-    },
+    together(
+      takenColumns(taken),
+      journalColumns(books),
+      lotColumns(books),
+      stepColumns(books),
+      grantColumns(books),
+      allocationColumns(books),
+      effectColumns(books),
+      figureColumns(books),
+      rowColumns(settled),
+      {
+        oneLane: await needNoNames(db, settled.length),
+        members: BigInt(settled.length),
+        events: BigInt(taken.length),
+      },
+    ),
     db,
   );
 }

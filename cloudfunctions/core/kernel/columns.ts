@@ -8,6 +8,15 @@
 export const column = <Row, Value>(rows: readonly Row[], value: (row: Row) => Value): NonNullable<Value>[] =>
   rows.map(value) as NonNullable<Value>[];
 
+type Together<Parts> = Parts extends readonly [infer First, ...infer Rest] ? First & Together<Rest> : unknown;
+
+/**
+ * One object of several that have no property in common. Spreading them all into one is the same, but takes
+ * V8 half a millisecond where there are a hundred properties.
+ */
+export const together = <Parts extends readonly object[]>(...parts: Parts): Together<Parts> =>
+  Object.assign({}, ...parts) as Together<Parts>;
+
 /** Rows by a key, in their order. */
 export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
