@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool, types, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult } from 'pg';
 import { encodeArray } from './db-array';
 import { checkPooled, poolerOf } from './pooler';
-import { isOfStatement, SharedConnections } from './shared-connections';
+import { hasToShare, isOfStatement, SharedConnections } from './shared-connections';
 
 /** What stores need of a connection. */
 export interface Db {
@@ -168,6 +168,7 @@ export const asDb = (client: Asked, database: object = client): Db =>
  * (shared-connections.ts). Never within a transaction, which what it sends here might be waiting for.
  */
 export const asQuickDb = (pool: Database): Db => {
+  if (!hasToShare(pool)) return asDb(pool);
   const shared = sharedOf({ database: pool });
   return dbOver(pool, (query) => shared.query(query));
 };

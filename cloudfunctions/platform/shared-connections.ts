@@ -21,10 +21,10 @@ interface Shared {
 export const isOfStatement = (error: unknown): boolean =>
   error instanceof DatabaseError && error.severity === 'ERROR';
 
-/**
- * The shared connections of a pool, lent by it as long as they are busy. A pool that has few keeps them for
- * its transactions: each statement is lent one by itself.
- */
+/** Whether a pool has connections to share: one that has few keeps them for its transactions. */
+export const hasToShare = (pool: Pool): boolean => pool.options.max > MOST;
+
+/** The shared connections of a pool, lent by it as long as they are busy. */
 export class SharedConnections {
   private readonly connections: Shared[] = [];
 
@@ -49,10 +49,9 @@ export class SharedConnections {
 
   /** A further one while there may be one, then the one with the fewest statements to answer. */
   private next(): Shared {
-    const most = this.pool.options.max > MOST ? MOST : 0;
-    if (this.connections.length < most || most === 0) {
+    if (this.connections.length < MOST) {
       const shared = { client: this.pool.connect(), open: 0, broken: undefined };
-      if (most > 0) this.connections.push(shared);
+      this.connections.push(shared);
       return shared;
     }
     return this.connections.reduce((least, one) => (one.open < least.open ? one : least));
