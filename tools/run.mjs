@@ -1,9 +1,9 @@
 /*
  * The entry of every npm script: `node tools/run.mjs <command> [args…]`.
  *
- * Makes a fresh clone work (installs what package-lock.json names, when it is not installed), then runs
- * `tools/<command>/index.ts`. Plain Node without dependencies: it runs before there are any. What a command
- * does belongs in its own folder.
+ * Makes a fresh clone work (installs what package-lock.json names, when it is not installed, and the Node of
+ * `tools/runtime`), then runs `tools/<command>/index.ts`. Plain Node without dependencies: it runs before
+ * there are any. What a command does belongs in its own folder.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import symlinks from './processes/embedded-symlinks.cjs';
 import lock from './processes/process-lock.cjs';
+import { nodeForCommands, runtimeFolder } from './runtime/pinned-node.mjs';
 
 const tools = dirname(fileURLToPath(import.meta.url));
 const project = dirname(tools);
@@ -35,7 +36,8 @@ function knownCommands() {
 /** Hash of what should be installed. */
 function wantedHash() {
   const source = existsSync(lockFile) ? lockFile : join(project, 'package.json');
-  return createHash('sha256').update(readFileSync(source)).digest('hex');
+  const hash = createHash('sha256').update(readFileSync(source));
+  return hash.update(readFileSync(join(runtimeFolder, 'package-lock.json'))).digest('hex');
 }
 
 function isStamped() {
@@ -71,17 +73,28 @@ async function ensureInstalled() {
 
 async function install() {
   if (isStamped()) return;
-  if (!isInstalledByNpm()) {
-    const verb = existsSync(lockFile) ? 'ci' : 'install';
-    console.error(`Installing packages (npm ${verb}), once …`);
-    const code = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [verb], { cwd: project });
-    if (code !== 0) {
-      console.error(`npm ${verb} failed; see its output above.`);
-      process.exit(code);
-    }
-  }
+  const isOurs = !isInstalledByNpm();
+  if (isOurs) await installPackages();
+  // Whoever installs with npm itself has chosen a Node, too.
+  if (isOurs || existsSync(join(runtimeFolder, 'node_modules'))) await installNode();
   writeFileSync(stamp, wantedHash());
 }
+
+async function installPackages() {
+  const verb = existsSync(lockFile) ? 'ci' : 'install';
+  console.error(`Installing packages (npm ${verb}), once …`);
+  const code = await npm([verb], project);
+  if (code === 0) return;
+  console.error(`npm ${verb} failed; see its output above.`);
+  process.exit(code);
+}
+
+async function installNode() {
+  if ((await npm(['ci', '--ignore-scripts'], runtimeFolder)) !== 0)
+    console.error(`Going on with Node ${process.version}, which started this.`);
+}
+
+const npm = (args, cwd) => run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd });
 
 /** Runs a program with this terminal, passes signals on, and answers with its exit code. */
 function run(program, args, options) {
@@ -121,9 +134,8 @@ async function main([command, ...args]) {
   // The absolute address and this variable let a command run from any folder, with paths relative to that
   // folder.
   const env = { ...process.env, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') };
-  return run(process.execPath, [...V8_FLAGS, '--import', import.meta.resolve('tsx'), entry, ...args], {
-    env,
-  });
+  const program = ['--import', import.meta.resolve('tsx'), entry, ...args];
+  return run(nodeForCommands(), [...V8_FLAGS, ...program], { env });
 }
 
 process.exit(await main(process.argv.slice(2)));

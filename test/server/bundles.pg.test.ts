@@ -18,6 +18,8 @@ import { makeShop, sale, settle, teaProgramme, type Shop } from '../worlds/tea-s
 
 const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
 const ROOT = join(__dirname, '..', '..');
+/** The cloud's is Node 20, as the machine's may be; commands run on a newer one (docs/adr/0030). */
+const NODE = process.env['npm_node_execpath'] ?? process.execPath;
 let folder: string;
 let database: TestDatabase;
 let shop: Shop;
@@ -46,11 +48,7 @@ async function callMain(name: string, event: object, env: object): Promise<unkno
       process.stdout.write('\\nANSWER ' + JSON.stringify(reply) + '\\n', () => process.exit(0));
     });`;
   const options = { env: { ...env } as unknown as NodeJS.ProcessEnv, cwd: tmpdir() };
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['-e', script, JSON.stringify(event)],
-    options,
-  );
+  const { stdout } = await promisify(execFile)(NODE, ['-e', script, JSON.stringify(event)], options);
   const answer = stdout.split('\n').find((line) => line.startsWith('ANSWER '));
   return JSON.parse(answer?.slice(7) ?? 'null');
 }

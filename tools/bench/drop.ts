@@ -162,6 +162,7 @@ export async function benchDrop(args: string[]): Promise<void> {
       p50Ms: percentile(times, 0.5),
       p99Ms: percentile(times, 0.99),
       sentAgain: told.filter(({ sent }) => sent > 1).length,
+      machine: ground.machine,
       tpcbPerSecond: { before, after },
     };
     console.log(JSON.stringify(result, null, 2));

@@ -1,6 +1,7 @@
 /* The ground of a benchmark: a server, a product database with members, a pgbench database beside it. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -16,7 +17,17 @@ const run = promisify(execFile);
 const DATABASE = 'huigan_bench';
 const PGBENCH_DATABASE = 'huigan_bench_tpcb';
 
+/** What figures are of: they compare only with others of the same. */
+export interface Machine {
+  /** v26.10.0 */
+  node: string;
+  /** 18.6 */
+  postgresql: string;
+  cores: number;
+}
+
 export interface Ground {
+  machine: Machine;
   ownerUrl: string;
   appUrl: string;
   pgbenchUrl: string;
@@ -85,11 +96,13 @@ export async function prepareGround(options: {
     await sql(server.ownerUrl, `create database ${database}`);
   }
   const ownerUrl = named(server.ownerUrl, DATABASE);
+  const machine = await machineOf(ownerUrl);
   const appUrl = named(server.appUrl, DATABASE);
   await migrate(ownerUrl);
   const brandId = await publishBrand(appUrl, options.programme);
   const firstMember = await loadMembers(ownerUrl, brandId, options.members);
   return {
+    machine,
     ownerUrl,
     appUrl,
     pgbenchUrl: named(server.ownerUrl, PGBENCH_DATABASE),
@@ -97,6 +110,11 @@ export async function prepareGround(options: {
     firstMember,
     server,
   };
+}
+
+async function machineOf(url: string): Promise<Machine> {
+  const [row] = await sql<{ version: string }>(url, `select current_setting('server_version') as version`);
+  return { node: process.version, postgresql: row?.version ?? '', cores: availableParallelism() };
 }
 
 function pgbenchPath(): string | null {
@@ -110,7 +128,7 @@ function pgbenchPath(): string | null {
 
 /**
  * TPC-B-like transactions per second of pgbench (scale 50, 8 clients, prepared) on the same server; null
- * where pgbench is not installed.
+ * where pgbench is not installed. What it wrote is on the disk afterwards, and slows nothing that follows.
  */
 export async function runPgbench(
   url: string,
@@ -127,6 +145,7 @@ export async function runPgbench(
   const options = ['-c', '8', '-j', '2', '-T', String(seconds), '-M', 'prepared', '-n'];
   const env = { ...process.env, PGOPTIONS: `-c synchronous_commit=${synchronousCommit}` };
   const { stdout } = await run(pgbench, [...options, url], { env });
+  await sql(url, 'checkpoint');
   const tps = /tps = ([\d.]+)/.exec(stdout)?.[1];
   return tps === undefined ? null : Number(tps);
 }

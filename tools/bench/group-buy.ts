@@ -228,7 +228,13 @@ export async function benchGroupBuy(args: string[]): Promise<void> {
     const before = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
     const measured = await run({ ground, pool, options, say }, phones, secret);
     const after = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
-    console.log(JSON.stringify({ ...options, ...measured, tpcbPerSecond: { before, after } }, null, 2));
+    console.log(
+      JSON.stringify(
+        { machine: ground.machine, ...options, ...measured, tpcbPerSecond: { before, after } },
+        null,
+        2,
+      ),
+    );
   } finally {
     await pool.end();
     await ground.server.release();

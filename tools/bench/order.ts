@@ -185,7 +185,13 @@ export async function benchOrder(args: string[]): Promise<void> {
     const after = await runPgbench(ground.pgbenchUrl, options.seconds);
     const tpcb = before === null || after === null ? null : (before + after) / 2;
     const ratio = tpcb === null ? null : Math.round((measured.fullLoad.guestsPerSecond / tpcb) * 1000) / 1000;
-    const result = { ...options, tpcbPerSecond: { before, after }, guestsToTpcb: ratio, ...measured };
+    const result = {
+      machine: ground.machine,
+      ...options,
+      tpcbPerSecond: { before, after },
+      guestsToTpcb: ratio,
+      ...measured,
+    };
     console.log(JSON.stringify(result, null, 2));
   } finally {
     await pool.end();

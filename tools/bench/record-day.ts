@@ -31,6 +31,7 @@ export async function benchRecordDay(args: string[]): Promise<void> {
     const report = await auditBrands(pool, { brandKey: undefined, asOf, now: Date.now() });
     await pool.end();
     const result = {
+      machine: ground.machine,
       members: options.members,
       events: orders,
       refundEvery: options.refundEvery,

@@ -218,6 +218,7 @@ export async function benchSettle(args: string[]): Promise<void> {
     const endToEnd = endToEndOf(together);
     const settleOnly = summary(settled, orders);
     const result = {
+      machine: ground.machine,
       members: options.members,
       orders,
       workers: options.workers,

@@ -148,7 +148,13 @@ export async function benchTill(args: string[]): Promise<void> {
     const after = await runPgbench(ground.pgbenchUrl, options.seconds);
     const tpcb = before === null || after === null ? null : (before + after) / 2;
     const ratio = tpcb === null ? null : Math.round((measured.fullLoad.salesPerSecond / tpcb) * 1000) / 1000;
-    const result = { ...options, tpcbPerSecond: { before, after }, salesToTpcb: ratio, ...measured };
+    const result = {
+      machine: ground.machine,
+      ...options,
+      tpcbPerSecond: { before, after },
+      salesToTpcb: ratio,
+      ...measured,
+    };
     console.log(JSON.stringify(result, null, 2));
   } finally {
     await pool.end();
