@@ -263,4 +263,4 @@ test('whatever happens to coupons, they are what the model says', async () => {
   );
   world.now = NOW + 60 * DAY_MS;
   expect(await world.differences()).toEqual([]);
-}, 120_000);
+});

@@ -79,7 +79,7 @@ describe('the product, started for the first time', () => {
     await chooseMember();
     await page.getByText('成长值').last().waitFor();
     await page.getByText('回甘茶事').filter({ visible: true }).first().waitFor();
-  }, 60_000);
+  });
 
   test('explains an entry in a sentence when it is tapped', async () => {
     // On the first of a month nothing may have been bought in it yet.
@@ -88,7 +88,7 @@ describe('the product, started for the first time', () => {
     const sentence = page.getByText(/实付.+分\/元/).first();
     await sentence.waitFor();
     expect(await sentence.isVisible()).toBe(true);
-  }, 60_000);
+  });
 
   test('stops at Ctrl-C, and keeps its data for the next start', async () => {
     const points = await pointsOf(page);
@@ -98,5 +98,5 @@ describe('the product, started for the first time', () => {
     await page.getByRole('button', { name: '选择一位演示会员' }).click();
     await chooseMember();
     expect(await pointsOf(page)).toBe(points);
-  }, 120_000);
+  });
 });

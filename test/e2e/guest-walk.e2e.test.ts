@@ -24,7 +24,7 @@ beforeAll(async () => {
   shop = await openOrderShop(STORE);
   browser = await launchBrowser();
   guest = await slowGuest(await browser.newContext(PHONE));
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -48,7 +48,7 @@ test('tabs without network say so, and open once it is back', async () => {
   await guest.findNetwork();
   await guest.tap('重试');
   await shown('选择门店').waitFor();
-}, 60_000);
+});
 
 test('a drink is chosen without network, and the checkout waits for it', async () => {
   await guest.page.goto('about:blank');
@@ -61,7 +61,7 @@ test('a drink is chosen without network, and the checkout waits for it', async (
   await guest.findNetwork();
   await guest.tap('重试');
   await shown('一键入会并下单').waitFor();
-}, 60_000);
+});
 
 test('joining and paying without network say so; answers that are lost order nothing twice', async () => {
   await guest.tap('一键入会并下单');
@@ -89,7 +89,7 @@ test('joining and paying without network say so; answers that are lost order not
   await guest.tap('支付 ¥21');
   await guest.page.getByRole('button', { name: '确认支付' }).waitFor();
   expect({ lost, ...(await orders()) }).toEqual({ lost: 1, count: 1, paid: 0 });
-}, 90_000);
+});
 
 test('what was paid is there when the network is back, once', async () => {
   await guest.page.getByRole('button', { name: '确认支付' }).click();
@@ -101,7 +101,7 @@ test('what was paid is there when the network is back, once', async () => {
   await guest.page.goto(`${shop.address}/#/subpackages/order/list/index`);
   await shown('已接单').waitFor();
   expect(await orders()).toEqual({ count: 1, paid: 1 });
-}, 60_000);
+});
 
 test('no tap was without an answer', () => {
   expect(guest.answers.length).toBeGreaterThan(10);

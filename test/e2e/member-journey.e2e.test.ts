@@ -28,7 +28,7 @@ beforeAll(async () => {
   await publishProgramme(pool, teaProgramme({}), null, Date.now());
   server = await startServerProcess({ DATABASE_URL: database.appUrl, HUIGAN_DEMO: '1' });
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -83,7 +83,7 @@ describe('a member in a browser', () => {
     expect(await count('select count(*) as n from huigan.members')).toBe(1);
     expect(await count("select count(*) as n from huigan.transfers where code = 'gift'")).toBe(1);
     await context.close();
-  }, 90_000);
+  });
 
   test('shows a code that the till accepts, also without network and with a clock ten minutes wrong', async () => {
     const { context, page } = await newcomer();
@@ -110,7 +110,7 @@ describe('a member in a browser', () => {
     await digitsOf(late).waitFor();
     expect(await whoseIs(await readCode(late))).toMatchObject({ memberId: expect.any(BigInt) as bigint });
     await wrong.close();
-  }, 120_000);
+  });
 
   test('has the code without network though its page was never opened', async () => {
     const { context, page } = await newcomer();
@@ -121,7 +121,7 @@ describe('a member in a browser', () => {
     await page.getByText('无网络，会员码仍可使用').waitFor();
     expect(await whoseIs(await readCode(page))).toMatchObject({ memberId: expect.any(BigInt) as bigint });
     await context.close();
-  }, 90_000);
+  });
 
   test('finds home as it was, however quickly they come back from the code', async () => {
     const { context, page } = await newcomer();
@@ -144,7 +144,7 @@ describe('a member in a browser', () => {
     await page.getByRole('button', { name: '出示会员码' }).click();
     await digitsOf(page).waitFor();
     await context.close();
-  }, 90_000);
+  });
 
   test('reads where the points came from, and what belongs to each level', async () => {
     const { context, page } = await newcomer();
@@ -159,7 +159,7 @@ describe('a member in a browser', () => {
     await page.getByText('生日礼').waitFor();
     await page.getByText('填写生日后，生日当月到账').waitFor();
     await context.close();
-  }, 90_000);
+  });
 
   test('says who they are, takes the data along, and closes the account; joining again gives no second gift', async () => {
     const { context, page } = await newcomer();
@@ -201,7 +201,7 @@ describe('a member in a browser', () => {
     await page.getByText('欢迎回来').waitFor();
     expect(await count(gifts)).toBe(before);
     await context.close();
-  }, 120_000);
+  });
 
   test('two devices, back and forward: logging out everywhere ends both', async () => {
     const { context, page } = await newcomer();
@@ -227,5 +227,5 @@ describe('a member in a browser', () => {
     await second.getByText('登录已过期').waitFor();
     await other.close();
     await context.close();
-  }, 120_000);
+  });
 });

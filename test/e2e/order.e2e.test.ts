@@ -28,7 +28,7 @@ let taps = 0;
 beforeAll(async () => {
   shop = await openOrderShop(STORE);
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -90,7 +90,7 @@ describe('a guest in the shop', () => {
     expect(taps).toBe(5);
     expect(await pickupNo()).toBe('A001');
     await shown(guest, /= 21 分/).waitFor();
-  }, 120_000);
+  });
 
   test('is made, called and handed out; the page follows by itself', async () => {
     clerk = await device('subpackages/staff/index');
@@ -107,7 +107,7 @@ describe('a guest in the shop', () => {
     await clerk.getByRole('dialog').getByRole('button', { name: '确认取餐' }).click();
     await shown(guest, '已取餐').waitFor();
     await expectPoints('41');
-  }, 120_000);
+  });
 
   test('orders two with points, and asks for one of them back', async () => {
     const pool = shop.platform.database;
@@ -140,7 +140,7 @@ describe('a guest in the shop', () => {
     await button(guest, '口味不对').click();
     await button(guest, '提交申请').click();
     await shown(guest, '待门店处理').waitFor();
-  }, 120_000);
+  });
 
   test('gets back to the fen and the point what the manager agrees to', async () => {
     manager = await device('subpackages/staff/index');
@@ -154,7 +154,7 @@ describe('a guest in the shop', () => {
     await expectPoints('208');
     await open(guest, 'pages/card/index');
     await shown(guest, '茶友').waitFor();
-  }, 120_000);
+  });
 
   test('finds the order under way on home and menu, where Back closes a sheet first', async () => {
     await open(guest, 'pages/home/index');
@@ -171,7 +171,7 @@ describe('a guest in the shop', () => {
     await guest.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
     expect(guest.url()).toContain('pages/menu/index');
-  }, 60_000);
+  });
 
   test('orders the same again where and how they like, and cancels it before anybody begins', async () => {
     await open(guest, 'subpackages/order/list/index');
@@ -192,7 +192,7 @@ describe('a guest in the shop', () => {
     await guest.getByRole('dialog').getByRole('button', { name: '取消订单' }).click();
     await shown(guest, '已退款').waitFor();
     await expectPoints('208');
-  }, 120_000);
+  });
 
   test('leaves books that agree with the bill, and an audit that finds nothing', async () => {
     operator = await device('subpackages/staff/index', DESKTOP);
@@ -208,5 +208,5 @@ describe('a guest in the shop', () => {
     await open(operator, 'subpackages/operator/audit/index');
     await button(operator, '开始稽核').click();
     await shown(operator, '全部一致').waitFor();
-  }, 120_000);
+  });
 });

@@ -69,7 +69,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'cartes.csv'), MEMBERS);
   writeFileSync(join(folder, 'programme.json'), JSON.stringify(shop.programme));
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -101,7 +101,7 @@ test('the files are understood once what they leave open is answered', async () 
   });
   expect(reportLine(report)).toContain('¥66.00 of 1 customers, 1 receipts of guests');
   expect(report).toMatchObject({ receipts: { read: 2, settled: 2, rejected: 0 }, held: 0 });
-}, 60_000);
+});
 
 test('a member of the shop sees the card, and what was bought there', async () => {
   member = await (await browser.newContext(PHONE)).newPage();
@@ -111,7 +111,7 @@ test('a member of the shop sees the card, and what was bought there', async () =
   await member.getByRole('button', { name: '出示会员码' }).waitFor();
   // 20 for joining, 48 for what the old till sold.
   await expectPoints('68');
-}, 60_000);
+});
 
 test('a clerk scans the member, and another store takes one cake back on its own day', async () => {
   await open(member, 'pages/code/index');
@@ -144,4 +144,4 @@ test('a clerk scans the member, and another store takes one cake back on its own
     now: Date.now(),
   });
   expect(report.brands.flatMap(({ differences }) => differences)).toEqual([]);
-}, 60_000);
+});

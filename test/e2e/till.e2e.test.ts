@@ -30,7 +30,7 @@ const contexts: BrowserContext[] = [];
 beforeAll(async () => {
   shop = await makeH5Shop(STORE, () => Date.now() + ahead);
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -111,7 +111,7 @@ describe('a day at the till', () => {
     await clerk.getByLabel('邀请码').fill(invite);
     await clerk.getByRole('button', { name: '加入门店' }).click();
     await clerk.getByText('阿福').filter({ visible: true }).first().waitFor();
-  }, 120_000);
+  });
 
   test('the clerk scans the code of a guest who has just joined, and takes points', async () => {
     guest = await device('pages/home/index');
@@ -127,7 +127,7 @@ describe('a day at the till', () => {
     await clerk.getByRole('button', { name: /扣 5 分/ }).dblclick();
     await clerk.getByText('已扣 5 分').waitFor();
     await expectPoints('15');
-  }, 120_000);
+  });
 
   test('the POS reports a sale and its refund, and the points come and go', async () => {
     const receipt = { day: dayAt(Date.now()), receipt: 'A-1' };
@@ -144,7 +144,7 @@ describe('a day at the till', () => {
     const refund = { type: 'order.refunded', ...receipt, units: [{ line: '1', quantity: 1 }] };
     expect(await tell(refund)).toMatchObject({ ok: true, effect: { points: '-30' } });
     await expectPoints('45');
-  }, 120_000);
+  });
 
   test('the manager reverses what the clerk took, with a reason', async () => {
     await open(manager, 'subpackages/staff/shift/index');
@@ -158,7 +158,7 @@ describe('a day at the till', () => {
       .first()
       .waitFor();
     await expectPoints('50');
-  }, 120_000);
+  });
 
   test('the operator doubles the rate, and the next sale earns by the new version', async () => {
     const operator = await device('subpackages/staff/index', DESKTOP);
@@ -186,5 +186,5 @@ describe('a day at the till', () => {
     await clerk.getByRole('button', { name: '登记', exact: true }).click();
     await clerk.getByText('已登记，得 20 积分').first().waitFor();
     await expectPoints('70');
-  }, 120_000);
+  });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const templates = { 'parcel-arrived': TEMPLATE };
   platform.wechat = openWechat({ ...WECHAT_APP, apiUrl: wechat.url, templates }, () => clock.now);
   for (const name of NAMES) wechat.issueLoginCode(`o-${name}`);
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 async function allow(name: string): Promise<void> {

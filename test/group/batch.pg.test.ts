@@ -7,7 +7,7 @@ let world: GroupWorld;
 beforeAll(async () => {
   world = await openGroupWorld();
   await world.newcomers(['林知夏', '周小满', '陈一一', 'b1', 'b2', 'b3', 'c1', 'c2']);
-}, 60_000);
+});
 afterEach(async () => {
   await world.rounds();
   expect(await world.differences()).toEqual([]);

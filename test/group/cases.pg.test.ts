@@ -15,7 +15,7 @@ let world: GroupWorld;
 let made = 0;
 beforeAll(async () => {
   world = await openGroupWorld();
-}, 60_000);
+});
 afterEach(async () => {
   // What a case leaves open goes on to its end: nothing may be wrong with it then either.
   world.bank.endFaults();
@@ -105,7 +105,7 @@ test('G06: 10 of 50 refunds are refused and 5 answered by nothing: all are given
     [leader.group],
   );
   expect(back).toEqual([{ refunds: 50, orders: 50, fen: 50 * 1390 }]);
-}, 60_000);
+});
 
 test('G08: one of a filled group is refunded: 3 of 3 stay, the others are made', async () => {
   const [a, b, c] = firstOf(await people(3));

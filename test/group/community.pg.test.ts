@@ -15,7 +15,7 @@ let world: CommunityWorld;
 beforeEach(async () => {
   world = await openCommunityWorld();
   await world.newcomers(['an3', 'bo3', 'ci3']);
-}, 60_000);
+});
 afterEach(async () => {
   world.bank.endFaults();
   await world.rounds();

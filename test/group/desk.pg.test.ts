@@ -26,7 +26,7 @@ let made = 0;
 beforeAll(async () => {
   world = await openGroupWorld();
   boss = await world.sessionOf(await world.hire('operator', [], '沈'));
-}, 60_000);
+});
 beforeEach(async () => {
   boss = await world.sessionOf(await world.hire('operator', [], '沈'));
 });
@@ -348,7 +348,7 @@ describe('groups', () => {
     expect(done.map(({ state, fen, todo }) => [state, fen, todo])).toEqual(
       Array(50).fill(['done', '1390', '']),
     );
-  }, 120_000);
+  });
 
   test('a refund that was given up is tried again by the operator, under its own number', async () => {
     const of = await offer({ minutes: 30 });
@@ -390,7 +390,7 @@ describe('groups', () => {
     world.bank.endFaults();
     await world.rounds();
     expect(await stuckOf(seat?.group ?? '')).toBeUndefined();
-  }, 60_000);
+  });
 
   test('nobody decides: the worker stands still', async () => {
     const of = await offer({ minutes: 30 });
@@ -518,7 +518,7 @@ describe('results', () => {
     expect(await ask({ action: 'show-group-results', from: today, to: '2020-01-01' })).toMatchObject(
       refused('bad-request'),
     );
-  }, 120_000);
+  });
 
   test('every page takes a number of statements that depends on nothing', async () => {
     const pages = (): Promise<unknown>[] => [

@@ -67,7 +67,7 @@ let world: GroupWorld;
 let lives = 0;
 beforeAll(async () => {
   world = await openGroupWorld();
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 /** One life: its people, its offer, its seats, what was begun to be paid. */

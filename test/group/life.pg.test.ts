@@ -5,7 +5,7 @@ let world: GroupWorld;
 beforeAll(async () => {
   world = await openGroupWorld();
   await world.newcomers(['an2', 'bo2', 'ci', 'di', 'eva', 'fei', 'gu', 'hui', 'ivan', 'jin']);
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 const seatsOf = (groupId: string) =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await openGroupWorld();
   await world.newcomers(names);
   await world.lay('large', offerOf({ steps: [{ size: 40, priceFen: 1390 }] }));
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 const counted = async (ask: () => Promise<unknown>): Promise<number> => (await statementsOf(ask)).length;

@@ -15,7 +15,7 @@ const MINUTES = 30;
 let world: GroupWorld;
 beforeAll(async () => {
   world = await openGroupWorld();
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 /** Seconds from the deadline at which somebody pays or a worker looks. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const config = { ...WECHAT_APP, apiUrl: wechat.url, templates: TEMPLATES };
   platform.wechat = openWechat(config, () => clock.now);
   for (const name of NAMES) wechat.issueLoginCode(`o-${name}`);
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 let requests = 0;

@@ -86,4 +86,4 @@ test('what is not understood leaves nothing behind', async () => {
   const before = await dump(world.owner);
   for (const { name, body } of notUnderstood) await ask(name, body);
   expect(await dump(world.owner)).toEqual(before);
-}, 60_000);
+});

@@ -18,7 +18,7 @@ beforeAll(async () => {
   world = await openMessageWorld();
   await world.invite(NAMES);
   for (const name of NAMES) await world.allow(name, 1);
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 /** Lets a process begin, and kills it after so long; null: it may end by itself. */

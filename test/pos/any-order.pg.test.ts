@@ -136,4 +136,4 @@ test('whatever the order, the batches and the tellers, the member ends with the 
   );
   const { brands } = await auditBrands(pool, { brandKey: undefined, asOf: undefined, now: AT });
   expect(brands.flatMap(({ differences }) => differences)).toEqual([]);
-}, 120_000);
+});

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const db = asDb(world.platform.database);
   await makeMembers(db, brandId, 'import', NAMES);
   for (const [name, memberId] of await findMembers(db, brandId, 'import', NAMES)) members.set(name, memberId);
-}, 60_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await world?.close();

@@ -65,7 +65,7 @@ describe('the demo brand in a database', () => {
     await killInTheMiddle(pool, 40);
     await killInTheMiddle(pool, 60);
     await seedDemo(pool, { now: NOW + 3 * DAY_MS });
-  }, 120_000);
+  });
   afterAll(async () => {
     await pool?.end();
     await database?.drop();
@@ -175,4 +175,4 @@ test('a demo that was made with an older programme starts, and has the new one f
     await pool.end();
     await database.drop();
   }
-}, 120_000);
+});

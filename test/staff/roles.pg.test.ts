@@ -109,7 +109,7 @@ describe('the table of roles', () => {
       if (answered === 'try-again') wrong.push(`${action} failed`);
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   test('opens only the doors in front of which nobody has a session yet', async () => {
     for (const action of ACTIONS)

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const codes = { loginCode: () => 'login-1', phoneCode: () => 'phone-1' };
   host = await startWeappHost({ browser, folder, appId: 'wx1', openId: 'o-1', cloud, ...codes });
   miniProgram = await automator.connect({ wsEndpoint: host.wsEndpoint });
-}, 120_000);
+});
 
 afterAll(async () => {
   miniProgram?.disconnect();

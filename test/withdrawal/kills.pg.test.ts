@@ -54,4 +54,4 @@ test(`each member is paid once, whenever a process is killed (KILL_SEED=${seed})
   await world.work(LEASE_MS);
   expect(await world.effects()).toEqual([]);
   expect(await world.differences()).toEqual([]);
-}, 120_000);
+});

@@ -11,6 +11,7 @@ import { orderNumber } from './orders';
 
 const CONNECTIONS = 8;
 const SECONDS = 10;
+const WARM_UP_SECONDS = 5;
 
 /** Events per second at full load, and p50/p99 in milliseconds from call to settled at half of it. */
 export async function measureSingles(
@@ -28,16 +29,17 @@ export async function measureSingles(
     if (receipt?.outcome === 'received') await settleMembers(pool, [receipt.memberId]);
   };
   try {
-    const end = performance.now() + SECONDS * 1000;
-    let done = 0;
-    const loop = async (): Promise<void> => {
-      while (performance.now() < end) {
-        await one();
-        done += 1;
-      }
+    const fullLoad = async (seconds: number): Promise<number> => {
+      const end = performance.now() + seconds * 1000;
+      let done = 0;
+      const loop = async (): Promise<void> => {
+        for (; performance.now() < end; done += 1) await one();
+      };
+      await Promise.all(Array.from({ length: CONNECTIONS }, loop));
+      return done / seconds;
     };
-    await Promise.all(Array.from({ length: CONNECTIONS }, loop));
-    const perSecond = done / SECONDS;
+    await fullLoad(WARM_UP_SECONDS);
+    const perSecond = await fullLoad(SECONDS);
     const latencies: number[] = [];
     await startAtRate(perSecond / 2, SECONDS, async (due) => {
       await one();

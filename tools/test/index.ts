@@ -23,7 +23,8 @@ async function runEverything(): Promise<number> {
   const dataDir = makeThrowawayFolder();
   const server = await joinDataFolder({ dataDir, forTests: true });
   try {
-    const lanes = Math.max(2, availableParallelism());
+    // One more than cores: a browser and a database are often waited for.
+    const lanes = availableParallelism() + 1;
     const startedAt = performance.now();
     const outcomes = await runSteps(allSteps({ HUIGAN_TEST_SERVER: dataDir }), lanes, (text) =>
       process.stdout.write(text),

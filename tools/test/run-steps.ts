@@ -1,7 +1,7 @@
 /*
- * Runs steps in as many lanes as there are cores: a lane that is free takes the first step of the list that
- * need not wait for another. All of them run even when one fails, so that one run shows everything; only what
- * needs a failed step is passed over.
+ * Runs steps in lanes: one that is free takes the first step of the list that need not wait for another. All
+ * of them run even when one fails, so that one run shows everything; only what needs a failed step is passed
+ * over.
  */
 export interface Step {
   name: string;
