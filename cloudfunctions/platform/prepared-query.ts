@@ -15,12 +15,12 @@ export class PreparedQuery<Params, Row> {
 
   constructor(readonly source: Statement) {}
 
-  /** The rows; a column's name is without the mark that says whether it may be null. */
+  /** The rows. */
   async run(params: Params, db: Pick<Db, 'query'>, planned: Planned = 'once'): Promise<Row[]> {
     const given = (params ?? {}) as Readonly<Record<string, unknown>>;
     const values = this.source.params.map(({ name }) => given[name]);
-    const { rows } = await db.query((this.text ??= textOf(this.source)), values, planned);
-    return unmarked(rows) as Row[];
+    const { rows } = await db.query((this.text ??= unmarked(textOf(this.source))), values, planned);
+    return rows as Row[];
   }
 }
 
@@ -39,14 +39,5 @@ function textOf({ statement, params }: Statement): string {
   return text + statement.slice(from);
 }
 
-/** All rows of a statement have the same columns. */
-function unmarked(rows: Record<string, unknown>[]): Record<string, unknown>[] {
-  const marked = Object.keys(rows[0] ?? {}).filter((name) => /[!?]$/.test(name));
-  if (marked.length === 0) return rows;
-  for (const row of rows)
-    for (const name of marked) {
-      row[name.slice(0, -1)] = row[name];
-      delete row[name];
-    }
-  return rows;
-}
+/** Names of columns without the mark that tells pgtyped whether they may be null: `as "day!"`. */
+const unmarked = (text: string): string => text.replace(/"(\w+)[!?]"/g, '"$1"');

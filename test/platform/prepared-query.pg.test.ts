@@ -44,7 +44,7 @@ it('sends the same text each time, so that it is prepared once', async () => {
   };
   for (const one of [1, 2]) await query.run({ one }, { query: keep });
   expect(sent).toEqual(
-    Array<string>(2).fill('select $2::int + $1::int as "sum!", $2::text as "text?", 7 as plain'),
+    Array<string>(2).fill('select $2::int + $1::int as "sum", $2::text as "text", 7 as plain'),
   );
 });
 

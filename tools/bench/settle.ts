@@ -208,6 +208,7 @@ export async function benchSettle(args: string[]): Promise<void> {
     say('and then settled');
     const settled = await runPhase(ground, options, { receive: false, settle: true }, 0, 0);
     const referrals = await measureReferrals(ground, options, more.to, endToEndOf(together));
+    await sql(ground.ownerUrl, 'vacuum analyze');
     say('single events');
     const singles = await measureSingles(ground, options.members, more.to + orders);
     say('pgbench TPC-B again');
