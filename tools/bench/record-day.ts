@@ -23,6 +23,8 @@ export async function benchRecordDay(args: string[]): Promise<void> {
     await runPhase(ground, options, { receive: true, settle: true }, 0, history);
     say(`${orders} events of the day`);
     const day = await runPhase(ground, options, { receive: true, settle: true }, history, history + orders);
+    const minutes = Math.round((day.seconds / 60) * 100) / 100;
+    say(`took ${minutes} minutes`);
     const after = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
     say('audit');
     const pool = openPool(ground.appUrl, 1);
@@ -35,7 +37,7 @@ export async function benchRecordDay(args: string[]): Promise<void> {
       members: options.members,
       events: orders,
       refundEvery: options.refundEvery,
-      minutes: Math.round((day.seconds / 60) * 100) / 100,
+      minutes,
       tpcbPerSecond: { before, after },
       day: summary(day, orders),
       audit: { seconds: Math.round((performance.now() - began) / 1000), report },

@@ -2,7 +2,7 @@
  * Makes incoming events ready to be written: payload as text, content hash, business day, and what the batch
  * itself already answers. No I/O.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EventKind, SalePayload } from '../../../contract/event';
 import { kindOf } from '../../book/event-kinds.rules';
 import type { IncomingEvent, Receipt, SaleKey } from '../../inbox/inbox.types';
@@ -57,10 +57,8 @@ export function contentHash(
   content: string,
 ): Buffer {
   const member = followsSale(event) ? '' : String(event.memberId);
-  return createHash('sha256')
-    .update(`${event.kind}\n${member}\n${event.occurredAt}\n${content}`)
-    .digest()
-    .subarray(0, 16);
+  const text = `${event.kind}\n${member}\n${event.occurredAt}\n${content}`;
+  return hash('sha256', text, 'buffer').subarray(0, 16);
 }
 
 function hashOf(event: IncomingEvent, occurredAt = event.occurredAt): Buffer {
