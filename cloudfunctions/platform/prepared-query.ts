@@ -15,6 +15,11 @@ export class PreparedQuery<Params, Row> {
 
   constructor(readonly source: Statement) {}
 
+  /** The statement that runs, with the names of its parameters in their places. */
+  get shown(): string {
+    return unmarked(this.source.statement);
+  }
+
   /** The rows. */
   async run(params: Params, db: Pick<Db, 'query'>, planned: Planned = 'once'): Promise<Row[]> {
     const given = (params ?? {}) as Readonly<Record<string, unknown>>;

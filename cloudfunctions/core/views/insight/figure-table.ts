@@ -21,7 +21,7 @@ import { findDays, foldChanges, sumChannels } from '../../figures/figures.store.
 import type { PreparedQuery } from '../../../platform/prepared-query';
 
 /** A statement as a store has it. */
-type Counting = Pick<PreparedQuery<never, unknown>, 'source'>;
+type Counting = Pick<PreparedQuery<never, unknown>, 'shown'>;
 
 export interface Figure extends FigureWords {
   /** In the order in which they run: what is kept by the worker first. */
@@ -54,6 +54,6 @@ export const FIGURES = {
 export const listFigureDefinitions = (): FigureDefinitionsReply => ({
   definitions: FIGURE_KINDS.map((figure) => ({
     figure,
-    sql: FIGURES[figure].statements.map(({ source }) => source.statement),
+    sql: FIGURES[figure].statements.map(({ shown }) => shown),
   })),
 });
