@@ -20,7 +20,6 @@ import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 const STORE = 'west-lake';
 const CYCLE = 'subpackages/community/cycle/index?cycle=weekend';
 const MORE = '桂花糯米糍 加一份';
-const STEP_MS = 120_000;
 /** Its page looks every four seconds. */
 const FOLLOWS_MS = 6_000;
 const CODE = /^91\d\d( \d{4}){2}$/;
@@ -33,7 +32,7 @@ let neighbour: Page;
 let clerk: Page;
 
 const steps = openSteps();
-const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work), STEP_MS);
+const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work));
 
 /** Cakes until an hour from now, fetched today and tomorrow at the store. */
 function weekend(now: number): Cycle {
@@ -60,7 +59,7 @@ beforeAll(async () => {
   worker = startWorker({ pool: platform.database, log: () => {}, now: platform.now, outside: platform });
   browser = await launchBrowser();
   phones = openPhones(browser, shop.address, STORE);
-}, STEP_MS);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -56,14 +56,14 @@ let clerk: Page;
 let manager: Page;
 
 const steps = openSteps();
-const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work), STEP_MS);
+const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work));
 
 beforeAll(async () => {
   shop = await openOrderShop(STORE);
   const { platform } = shop;
   worker = startWorker({ pool: platform.database, log: () => {}, now: platform.now, outside: platform });
   browser = await launchBrowser();
-}, STEP_MS);
+});
 
 afterAll(async () => {
   await browser?.close();

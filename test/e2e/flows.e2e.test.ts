@@ -28,7 +28,6 @@ const STORE = 'west-lake';
 const MOST_NEWCOMERS = 20;
 const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 const DESKTOP = { ...PHONE, viewport: { width: 1280, height: 800 } };
-const STEP_MS = 120_000;
 /** How long one look lasts, and how many there are. */
 const LOOK_MS = 2000;
 const LOOKS = 30;
@@ -46,7 +45,7 @@ let treated: Page;
 let control: Page;
 
 const steps = openSteps();
-const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work), STEP_MS);
+const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work));
 
 beforeAll(async () => {
   shop = await openOrderShop(STORE);
@@ -59,7 +58,7 @@ beforeAll(async () => {
     `insert into huigan.message_settings (brand_id, quiet_from, quiet_to, week_most, revision, saved_at, staff_id)
      select brand_id, 0, 0, 2, 1, now(), 1 from huigan.brands`,
   );
-}, STEP_MS);
+});
 
 afterAll(async () => {
   await browser?.close();

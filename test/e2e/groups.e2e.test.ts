@@ -19,7 +19,6 @@ import { textOf } from '../support/text-of';
 import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 
 const STORE = 'west-lake';
-const STEP_MS = 120_000;
 /** Within it a page follows what others do. */
 const FOLLOWS_MS = 3_000;
 const OFFER = 'subpackages/groups/offer/index?offer=jasmine-three';
@@ -41,7 +40,7 @@ let clerk: Page;
 let group = '';
 
 const steps = openSteps();
-const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work), STEP_MS);
+const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work));
 
 beforeAll(async () => {
   shop = await openOrderShop(STORE);
@@ -58,7 +57,7 @@ beforeAll(async () => {
   worker = startWorker({ pool: platform.database, log: () => {}, now: platform.now, outside: platform });
   browser = await launchBrowser();
   phones = openPhones(browser, shop.address, STORE);
-}, STEP_MS);
+});
 
 afterAll(async () => {
   await browser?.close();

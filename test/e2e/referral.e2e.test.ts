@@ -29,7 +29,6 @@ import { layReferral } from '../worlds/referral-offer';
 const STORE = 'west-lake';
 const DRINK = '普洱厚乳';
 const REBATE = 'subpackages/referral/index';
-const STEP_MS = 120_000;
 /** Within it the worker has done what there is to do. */
 const SOON_MS = 15_000;
 const ARITHMETIC = '¥51.00 × 8.5%，取整得 ¥4.33';
@@ -49,7 +48,7 @@ let ahead = 0;
 const now = (): number => Date.now() + ahead;
 
 const steps = openSteps();
-const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work), STEP_MS);
+const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work));
 
 beforeAll(async () => {
   shop = await openOrderShop(STORE, now);
@@ -58,7 +57,7 @@ beforeAll(async () => {
   worker = startWorker({ pool: platform.database, log: () => {}, now, outside: platform });
   browser = await launchBrowser();
   phones = openPhones(browser, shop.address, STORE);
-}, STEP_MS);
+});
 
 afterAll(async () => {
   await browser?.close();

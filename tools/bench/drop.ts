@@ -12,10 +12,11 @@ import { keepTemplate } from '../../cloudfunctions/core/coupon/templates.store';
 import { openPool, withTransaction } from '../../cloudfunctions/platform/db';
 import { findPort } from '../start/free-port';
 import { Crowd, type Tap, type Told } from './drop-crowd';
-import { prepareGround, runPgbench, sql, type Ground } from './ground';
+import { prepareGround, sql, type Ground } from './ground';
 import { percentile } from './latency';
 import { openPhones } from './phones';
 import { startBenchServer, type BenchServer } from './till-server';
+import { besideTpcb } from './tpcb';
 import { wholeOption } from './whole-option';
 
 const PROGRAMME = 'demo-tea';
@@ -139,16 +140,16 @@ export async function benchDrop(args: string[]): Promise<void> {
       keepTemplate(db, { brandId, templateId: TEMPLATE, state: 'live', version: 1, template }, Date.now()),
     );
     const sessions = await openPhones(ground, secret, options.members);
-    say('pgbench TPC-B, scale 50, 8 clients');
-    const before = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
-    const first = await begin();
-    say(`${options.requests} taps of ${options.members} members for ${options.coupons} coupons`);
-    const crowd = new Crowd(first.url, sessions, TEMPLATE);
-    const { told, seconds, server } = await rush(crowd, options, begin, first);
-    crowd.close();
-    await server.stop();
-    const checked = await check(ground, told, options);
-    const after = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
+    const { beside, measured } = await besideTpcb(ground, TPCB_SECONDS, say, async () => {
+      const first = await begin();
+      say(`${options.requests} taps of ${options.members} members for ${options.coupons} coupons`);
+      const crowd = new Crowd(first.url, sessions, TEMPLATE);
+      const { told, seconds, server } = await rush(crowd, options, begin, first);
+      crowd.close();
+      await server.stop();
+      return { told, seconds, checked: await check(ground, told, options) };
+    });
+    const { told, seconds, checked } = measured;
     const times = told
       .filter(({ sent }) => sent === 1)
       .map(({ ms }) => ms)
@@ -162,8 +163,7 @@ export async function benchDrop(args: string[]): Promise<void> {
       p50Ms: percentile(times, 0.5),
       p99Ms: percentile(times, 0.99),
       sentAgain: told.filter(({ sent }) => sent > 1).length,
-      machine: ground.machine,
-      tpcbPerSecond: { before, after },
+      ...beside,
     };
     console.log(JSON.stringify(result, null, 2));
   } finally {

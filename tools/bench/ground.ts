@@ -1,9 +1,6 @@
 /* The ground of a benchmark: a server, a product database with members, a pgbench database beside it. */
-import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { openPool } from '../../cloudfunctions/platform/db';
@@ -13,7 +10,6 @@ import { PROJECT_ROOT } from '../postgres/data-folder';
 import { migrate } from '../postgres/migrate';
 import { openDatabase, type OpenedDatabase } from '../postgres/open-database';
 
-const run = promisify(execFile);
 const DATABASE = 'huigan_bench';
 const PGBENCH_DATABASE = 'huigan_bench_tpcb';
 
@@ -115,37 +111,4 @@ export async function prepareGround(options: {
 async function machineOf(url: string): Promise<Machine> {
   const [row] = await sql<{ version: string }>(url, `select current_setting('server_version') as version`);
   return { node: process.version, postgresql: row?.version ?? '', cores: availableParallelism() };
-}
-
-function pgbenchPath(): string | null {
-  const roots = ['/usr/lib/postgresql'];
-  const found = roots
-    .filter((root) => existsSync(root))
-    .flatMap((root) => readdirSync(root).map((version) => join(root, version, 'bin/pgbench')))
-    .concat('/usr/bin/pgbench');
-  return found.find((path) => existsSync(path)) ?? null;
-}
-
-/**
- * TPC-B-like transactions per second of pgbench (scale 50, 8 clients, prepared) on the same server; null
- * where pgbench is not installed. What it wrote is on the disk afterwards, and slows nothing that follows.
- */
-export async function runPgbench(
-  url: string,
-  seconds: number,
-  synchronousCommit: 'on' | 'off' = 'on',
-): Promise<number | null> {
-  const pgbench = pgbenchPath();
-  if (pgbench === null) return null;
-  const [ready] = await sql<{ there: boolean }>(
-    url,
-    `select to_regclass('pgbench_accounts') is not null as there`,
-  );
-  if (!ready?.there) await run(pgbench, ['-i', '-q', '-s', '50', url]);
-  const options = ['-c', '8', '-j', '2', '-T', String(seconds), '-M', 'prepared', '-n'];
-  const env = { ...process.env, PGOPTIONS: `-c synchronous_commit=${synchronousCommit}` };
-  const { stdout } = await run(pgbench, [...options, url], { env });
-  await sql(url, 'checkpoint');
-  const tps = /tps = ([\d.]+)/.exec(stdout)?.[1];
-  return tps === undefined ? null : Number(tps);
 }

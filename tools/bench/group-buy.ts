@@ -15,12 +15,13 @@ import { auditBrands } from '../audit/audit-brands';
 import { findPort } from '../start/free-port';
 import { GroupCrowd, type Raced } from './group-crowd';
 import { percentileOf, race, Shop } from './group-race';
-import { prepareGround, runPgbench, sql, type Ground } from './ground';
+import { prepareGround, sql, type Ground } from './ground';
 import { startAtRate } from './latency';
 import { stockShop } from './order';
 import { startBenchBank, type BenchBank } from './order-bank';
 import { openPhones } from './phones';
 import { postJson } from './post-json';
+import { besideTpcb } from './tpcb';
 import { wholeOption } from './whole-option';
 
 const BRAND = 'demo-tea';
@@ -224,17 +225,10 @@ export async function benchGroupBuy(args: string[]): Promise<void> {
   try {
     const secret = randomBytes(32).toString('hex');
     const phones = await openPhones(ground, secret, members);
-    say('pgbench TPC-B, scale 50, 8 clients');
-    const before = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
-    const measured = await run({ ground, pool, options, say }, phones, secret);
-    const after = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
-    console.log(
-      JSON.stringify(
-        { machine: ground.machine, ...options, ...measured, tpcbPerSecond: { before, after } },
-        null,
-        2,
-      ),
+    const { beside, measured } = await besideTpcb(ground, TPCB_SECONDS, say, () =>
+      run({ ground, pool, options, say }, phones, secret),
     );
+    console.log(JSON.stringify({ ...options, ...measured, ...beside }, null, 2));
   } finally {
     await pool.end();
     await ground.server.release();

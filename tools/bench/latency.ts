@@ -1,8 +1,23 @@
-/* How long things take: percentiles, and work that is started at a steady rate. */
+/* How long things take: percentiles, and work at full load or started at a steady rate. */
 
 /** A share of sorted times, e.g. 0.99, in milliseconds with two decimals. */
 export const percentile = (sorted: readonly number[], share: number): number =>
   Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
+
+/** Does one after the other without a pause, so many at once, for so long; answers with what each came to. */
+export async function atFullLoad<Done>(
+  atOnce: number,
+  seconds: number,
+  one: () => Promise<Done>,
+): Promise<Done[]> {
+  const done: Done[] = [];
+  const end = performance.now() + seconds * 1000;
+  const loop = async (): Promise<void> => {
+    while (performance.now() < end) done.push(await one());
+  };
+  await Promise.all(Array.from({ length: atOnce }, loop));
+  return done;
+}
 
 /**
  * Starts work at a steady rate, whether or not earlier work is done, and waits for all of it. `due` is when

@@ -11,12 +11,13 @@ import { holdMenu, keepCategories, keepItem } from '../../cloudfunctions/core/me
 import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
 import { openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { findPort } from '../start/free-port';
-import { prepareGround, runPgbench, type Ground } from './ground';
-import { percentile, startAtRate } from './latency';
+import { prepareGround, type Ground } from './ground';
+import { atFullLoad, percentile, startAtRate } from './latency';
 import { startBenchBank } from './order-bank';
 import { Guests, type Ordering } from './order-guests';
 import { openPhones } from './phones';
 import { startBenchServer } from './till-server';
+import { besideTpcb, ratioToTpcb } from './tpcb';
 import { wholeOption } from './whole-option';
 
 const PROGRAMME = 'demo-tea';
@@ -119,27 +120,17 @@ const summary = (orders: readonly Ordering[], seconds: number) => {
   };
 };
 
-/** Every guest orders one time after the other, without a pause. */
-async function fullLoad(guests: Guests, count: number, seconds: number): Promise<Ordering[]> {
-  const orders: Ordering[] = [];
-  const end = performance.now() + seconds * 1000;
-  const visit = async (): Promise<void> => {
-    while (performance.now() < end) orders.push(await guests.order((next += 1)));
-  };
-  await Promise.all(Array.from({ length: count }, visit));
-  return orders;
-}
-let next = 0;
-
 async function measure(guests: Guests, options: Options, say: (line: string) => void) {
-  await fullLoad(guests, options.guests, WARM_UP_SECONDS);
+  let next = 0;
+  const order = (): Promise<Ordering> => guests.order((next += 1));
+  await atFullLoad(options.guests, WARM_UP_SECONDS, order);
   say(`${options.guests} guests at full load for ${options.seconds} s`);
-  const full = await fullLoad(guests, options.guests, options.seconds);
+  const full = await atFullLoad(options.guests, options.seconds, order);
   const perSecond = full.length / options.seconds / 2;
   say(`half of that: ${Math.round(perSecond)} guests a second for ${options.seconds} s`);
   const half: Ordering[] = [];
   await startAtRate(perSecond, options.seconds, async () => {
-    half.push(await guests.order((next += 1)));
+    half.push(await order());
   });
   return { fullLoad: summary(full, options.seconds), halfLoad: summary(half, options.seconds) };
 }
@@ -178,20 +169,11 @@ export async function benchOrder(args: string[]): Promise<void> {
   const ground = await prepareGround({ ...options, programme: PROGRAMME });
   const pool = openPool(ground.appUrl, CONNECTIONS);
   try {
-    say('pgbench TPC-B, scale 50, 8 clients');
-    const before = await runPgbench(ground.pgbenchUrl, options.seconds);
-    const measured = await run(ground, pool, options, say);
-    say('pgbench TPC-B again');
-    const after = await runPgbench(ground.pgbenchUrl, options.seconds);
-    const tpcb = before === null || after === null ? null : (before + after) / 2;
-    const ratio = tpcb === null ? null : Math.round((measured.fullLoad.guestsPerSecond / tpcb) * 1000) / 1000;
-    const result = {
-      machine: ground.machine,
-      ...options,
-      tpcbPerSecond: { before, after },
-      guestsToTpcb: ratio,
-      ...measured,
-    };
+    const { beside, measured } = await besideTpcb(ground, options.seconds, say, () =>
+      run(ground, pool, options, say),
+    );
+    const ratio = ratioToTpcb(measured.fullLoad.guestsPerSecond, beside.tpcbPerSecond, 3);
+    const result = { ...options, ...beside, guestsToTpcb: ratio, ...measured };
     console.log(JSON.stringify(result, null, 2));
   } finally {
     await pool.end();

@@ -5,10 +5,13 @@
  */
 import { openPool } from '../../cloudfunctions/platform/db';
 import { auditBrands } from '../audit/audit-brands';
-import { prepareGround, runPgbench } from './ground';
+import { prepareGround } from './ground';
 import { readOptions, runPhase, summary } from './settle';
+import { besideTpcb } from './tpcb';
 
 const TPCB_SECONDS = 15;
+
+const minutesOf = ({ seconds }: { seconds: number }): number => Math.round((seconds / 60) * 100) / 100;
 
 /** Runs the day and prints its figures. */
 export async function benchRecordDay(args: string[]): Promise<void> {
@@ -17,15 +20,16 @@ export async function benchRecordDay(args: string[]): Promise<void> {
   say(`loading ${options.members} members`);
   const ground = await prepareGround(options);
   try {
-    const before = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
     const { history, orders } = options;
-    say(`${history} orders of the days before`);
-    await runPhase(ground, options, { receive: true, settle: true }, 0, history);
-    say(`${orders} events of the day`);
-    const day = await runPhase(ground, options, { receive: true, settle: true }, history, history + orders);
-    const minutes = Math.round((day.seconds / 60) * 100) / 100;
-    say(`took ${minutes} minutes`);
-    const after = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
+    const both = { receive: true, settle: true };
+    const { beside, measured: day } = await besideTpcb(ground, TPCB_SECONDS, say, async () => {
+      say(`${history} orders of the days before`);
+      await runPhase(ground, options, both, 0, history);
+      say(`${orders} events of the day`);
+      const phase = await runPhase(ground, options, both, history, history + orders);
+      say(`took ${minutesOf(phase)} minutes`);
+      return phase;
+    });
     say('audit');
     const pool = openPool(ground.appUrl, 1);
     const began = performance.now();
@@ -33,12 +37,11 @@ export async function benchRecordDay(args: string[]): Promise<void> {
     const report = await auditBrands(pool, { brandKey: undefined, asOf, now: Date.now() });
     await pool.end();
     const result = {
-      machine: ground.machine,
       members: options.members,
       events: orders,
       refundEvery: options.refundEvery,
-      minutes,
-      tpcbPerSecond: { before, after },
+      minutes: minutesOf(day),
+      ...beside,
       day: summary(day, orders),
       audit: { seconds: Math.round((performance.now() - began) / 1000), report },
     };

@@ -6,10 +6,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { prepareGround, runPgbench, sql, type Ground } from './ground';
+import { prepareGround, sql, type Ground } from './ground';
 import { measureFloor } from './floor';
 import { measureSingles } from './singles';
 import { tableSizes } from './table-sizes';
+import { ratioToTpcb, runPgbench } from './tpcb';
 import type { Job, JobReport } from './settle-process';
 
 const TPCB_SECONDS = 15;
@@ -213,9 +214,7 @@ export async function benchSettle(args: string[]): Promise<void> {
     const singles = await measureSingles(ground, options.members, more.to + orders);
     say('pgbench TPC-B again');
     const tpcbAfter = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
-    const baseline = tpcb === null || tpcbAfter === null ? null : (tpcb + tpcbAfter) / 2;
-    const ratio = (rate: number): number | null =>
-      baseline === null ? null : Math.round((rate / baseline) * 100) / 100;
+    const ratio = (rate: number) => ratioToTpcb(rate, { before: tpcb, after: tpcbAfter }, 2);
     const endToEnd = endToEndOf(together);
     const settleOnly = summary(settled, orders);
     const result = {

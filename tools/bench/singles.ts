@@ -6,7 +6,7 @@ import { openPool } from '../../cloudfunctions/platform/db';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import type { Ground } from './ground';
-import { percentile, startAtRate } from './latency';
+import { atFullLoad, percentile, startAtRate } from './latency';
 import { orderNumber } from './orders';
 
 const CONNECTIONS = 8;
@@ -29,17 +29,8 @@ export async function measureSingles(
     if (receipt?.outcome === 'received') await settleMembers(pool, [receipt.memberId]);
   };
   try {
-    const fullLoad = async (seconds: number): Promise<number> => {
-      const end = performance.now() + seconds * 1000;
-      let done = 0;
-      const loop = async (): Promise<void> => {
-        for (; performance.now() < end; done += 1) await one();
-      };
-      await Promise.all(Array.from({ length: CONNECTIONS }, loop));
-      return done / seconds;
-    };
-    await fullLoad(WARM_UP_SECONDS);
-    const perSecond = await fullLoad(SECONDS);
+    await atFullLoad(CONNECTIONS, WARM_UP_SECONDS, one);
+    const perSecond = (await atFullLoad(CONNECTIONS, SECONDS, one)).length / SECONDS;
     const latencies: number[] = [];
     await startAtRate(perSecond / 2, SECONDS, async (due) => {
       await one();

@@ -12,10 +12,11 @@ import { codeKeysOf } from '../../cloudfunctions/core/settlement/account/make-co
 import { rotatePosSecret } from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openVault, type Vault } from '../../cloudfunctions/platform/vault';
-import { prepareGround, runPgbench, type Ground } from './ground';
-import { percentile, startAtRate } from './latency';
+import { prepareGround, type Ground } from './ground';
+import { atFullLoad, percentile, startAtRate } from './latency';
 import { startBenchServer } from './till-server';
 import { Tills, type Till, type Visit } from './tills';
+import { besideTpcb, ratioToTpcb } from './tpcb';
 import { wholeOption } from './whole-option';
 
 const PROGRAMME = 'demo-tea';
@@ -91,25 +92,14 @@ const summary = (visits: readonly Visit[], seconds: number) => {
   };
 };
 
-/** Every till serves one member after the other, without a pause. */
-async function fullLoad(tills: Tills, count: number, seconds: number): Promise<Visit[]> {
-  const visits: Visit[] = [];
-  const end = performance.now() + seconds * 1000;
-  let next = 0;
-  const serve = async (): Promise<void> => {
-    while (performance.now() < end) {
-      next += 1;
-      visits.push(await tills.visit(next, performance.now()));
-    }
-  };
-  await Promise.all(Array.from({ length: count }, serve));
-  return visits;
-}
-
 async function measure(tills: Tills, options: Options, say: (line: string) => void) {
-  await fullLoad(tills, options.tills, WARM_UP_SECONDS);
+  const fullLoad = (seconds: number): Promise<Visit[]> => {
+    let next = 0;
+    return atFullLoad(options.tills, seconds, () => tills.visit((next += 1), performance.now()));
+  };
+  await fullLoad(WARM_UP_SECONDS);
   say(`${options.tills} tills at full load for ${options.seconds} s`);
-  const full = await fullLoad(tills, options.tills, options.seconds);
+  const full = await fullLoad(options.seconds);
   const perSecond = full.length / options.seconds / 2;
   say(`half of that: ${Math.round(perSecond)} members a second for ${options.seconds} s`);
   const half: Visit[] = [];
@@ -131,30 +121,21 @@ export async function benchTill(args: string[]): Promise<void> {
   try {
     const stores = await openTills(pool, vault, ground.brandId, options.tills);
     const phones = await openPhones(pool, vault, ground, options.members);
-    say('pgbench TPC-B, scale 50, 8 clients');
-    const before = await runPgbench(ground.pgbenchUrl, options.seconds);
-    const server = await startBenchServer({
-      DATABASE_URL: ground.appUrl,
-      HUIGAN_BRAND: BRAND,
-      HUIGAN_DATA_KEY: dataKey,
-      HUIGAN_SESSION_SECRET: randomBytes(32).toString('hex'),
+    const { beside, measured } = await besideTpcb(ground, options.seconds, say, async () => {
+      const server = await startBenchServer({
+        DATABASE_URL: ground.appUrl,
+        HUIGAN_BRAND: BRAND,
+        HUIGAN_DATA_KEY: dataKey,
+        HUIGAN_SESSION_SECRET: randomBytes(32).toString('hex'),
+      });
+      const tills = new Tills(server.url, stores, phones);
+      return measure(tills, options, say).finally(async () => {
+        tills.close();
+        await server.stop();
+      });
     });
-    const tills = new Tills(server.url, stores, phones);
-    const measured = await measure(tills, options, say).finally(async () => {
-      tills.close();
-      await server.stop();
-    });
-    say('pgbench TPC-B again');
-    const after = await runPgbench(ground.pgbenchUrl, options.seconds);
-    const tpcb = before === null || after === null ? null : (before + after) / 2;
-    const ratio = tpcb === null ? null : Math.round((measured.fullLoad.salesPerSecond / tpcb) * 1000) / 1000;
-    const result = {
-      machine: ground.machine,
-      ...options,
-      tpcbPerSecond: { before, after },
-      salesToTpcb: ratio,
-      ...measured,
-    };
+    const ratio = ratioToTpcb(measured.fullLoad.salesPerSecond, beside.tpcbPerSecond, 3);
+    const result = { ...options, ...beside, salesToTpcb: ratio, ...measured };
     console.log(JSON.stringify(result, null, 2));
   } finally {
     await pool.end();
