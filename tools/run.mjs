@@ -23,9 +23,10 @@ const stamp = join(nodeModules, '.huigan-installed');
 
 /**
  * Settlement keeps a batch of some thousand events in the young generation; with the default of 16 MB most of
- * it would be copied again and again.
+ * it would be copied again and again. V8 looks through the old generation whenever what it may still grow by
+ * is less than a young one: by its own measure, twice what lives, that would be every second.
  */
-const V8_FLAGS = ['--max-semi-space-size=64'];
+const V8_FLAGS = ['--max-semi-space-size=64', '--initial-old-space-size=512'];
 
 /** Folders of tools/ that hold an index.ts. */
 function knownCommands() {

@@ -38,7 +38,8 @@ export function inNaturalBatches<Item, Answer>(
   let isBusy = false;
   const work = async (): Promise<void> => {
     isBusy = true;
-    while (queue.length > 0) await runBatch(batching, nextBatch(batching, queue));
+    for (await othersAsk(); queue.length > 0; await othersAsk())
+      await runBatch(batching, nextBatch(batching, queue));
     isBusy = false;
   };
   return (item) =>
@@ -48,6 +49,12 @@ export function inNaturalBatches<Item, Answer>(
       if (!isBusy) void work();
     });
 }
+
+/**
+ * Lets everybody ask whom the same answer woke: until nothing is left to be done in this turn, which costs no
+ * time. Otherwise the first of them would be a batch of its own, and the others wait for it.
+ */
+const othersAsk = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
 
 function nextBatch<Item, Answer>(
   { weightOf, most }: Batching<Item, Answer>,

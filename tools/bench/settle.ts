@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareGround, sql, type Ground } from './ground';
 import { measureFloor } from './floor';
+import { memoryFlags } from './memory-flags';
 import { measureSingles } from './singles';
 import { tableSizes } from './table-sizes';
 import { ratioToTpcb, runPgbench } from './tpcb';
@@ -72,7 +73,7 @@ export function readOptions(args: string[]): Options {
 function start(job: Job, profile: string | undefined): { child: ChildProcess; report: Promise<JobReport> } {
   const child = fork(join(__dirname, 'settle-process.ts'), {
     execArgv: [
-      ...process.execArgv.filter((flag) => flag.startsWith('--max')),
+      ...memoryFlags(),
       ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
       '--import',
       'tsx',

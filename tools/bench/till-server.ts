@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { memoryFlags } from './memory-flags';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 
 export interface BenchServer {
@@ -19,12 +20,7 @@ export interface BenchServer {
 export async function startBenchServer(env: Record<string, string>): Promise<BenchServer> {
   const child = spawn(
     process.execPath,
-    [
-      ...process.execArgv.filter((flag) => flag.startsWith('--max')),
-      '--import',
-      'tsx',
-      join(PROJECT_ROOT, 'cloudfunctions', 'server', 'main.ts'),
-    ],
+    [...memoryFlags(), '--import', 'tsx', join(PROJECT_ROOT, 'cloudfunctions', 'server', 'main.ts')],
     {
       env: { ...process.env, HOST: '127.0.0.1', PORT: '0', HUIGAN_LOG_LEVEL: 'warn', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
