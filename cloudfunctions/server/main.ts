@@ -9,12 +9,6 @@ import { readConfig } from '../platform/config';
 import { asDb } from '../platform/db';
 import { startServer } from './start-server';
 
-/**
- * Small buffers are cut from slabs, each kept as long as any of its parts. With the 64 KB of newer versions
- * what is under way keeps so many that V8 looks through all its memory every few seconds.
- */
-Buffer.poolSize = 8192;
-
 const H5 = join(__dirname, '..', '..', 'dist', 'h5');
 
 async function main(): Promise<void> {

@@ -4,6 +4,12 @@ import type { Config } from '../platform/config';
 import { buildHost } from './app';
 import { FUNCTIONS } from './functions';
 
+/**
+ * Small buffers are cut from slabs, each kept as long as any of its parts. With the 64 KB of newer versions
+ * what is under way keeps so many that V8 looks through all its memory every few seconds.
+ */
+Buffer.poolSize = 8192;
+
 /** One process serves everybody: total connections = this, plus the worker's. */
 const POOL_MAX = 8;
 

@@ -34,7 +34,7 @@ export async function benchRecordDay(args: string[]): Promise<void> {
     const pool = openPool(ground.appUrl, 1);
     const began = performance.now();
     const asOf = new Date(Date.now() + 86_400_000).toISOString();
-    const report = await auditBrands(pool, { brandKey: undefined, asOf, now: Date.now() });
+    const report = await auditBrands(pool, { brandKey: undefined, asOf, now: Date.now() }, say);
     await pool.end();
     const result = {
       members: options.members,
