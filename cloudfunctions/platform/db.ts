@@ -113,16 +113,16 @@ function optionsOf(connectionString: string): string {
 /** Databases behind a pooler that would prepare a statement on one connection and ask for it on another. */
 const withoutNames = new WeakSet<object>();
 
-interface Statement {
+interface SentStatement {
   /** It is prepared once a connection, under a name made of its text. */
   name: string;
   /** Of what its arrays are, by the place of the parameter. */
   arrayTypes: readonly (string | undefined)[];
 }
 
-const statements = new Map<string, Statement>();
+const statements = new Map<string, SentStatement>();
 
-function statementOf(text: string): Statement {
+function statementOf(text: string): SentStatement {
   let statement = statements.get(text);
   if (statement === undefined) {
     const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
